@@ -1,4 +1,4 @@
-/// A moment in time, the same everywhere: when something was done. Counted in milliseconds.
+/// A moment in time, the same everywhere, in milliseconds: when something was done.
 public struct Instant: Hashable, Sendable, Comparable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   public let milliseconds: Int64
