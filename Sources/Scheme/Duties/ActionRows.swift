@@ -1,0 +1,24 @@
+extension WhoDoesWhat {
+  /// Duties about concerns and what is asked of the police, who may answer and never close.
+  static let actionRows: [DutyRow] = [
+    DutyRow(.raiseConcern, "Raises a concern.", DutyRow.officeAndOwn),
+    DutyRow(
+      .settleConcern, "Records that a concern was settled on the spot.", DutyRow.officeAndOwn),
+    DutyRow(.sendAction, "Sends an action to those who must answer it.", DutyRow.office),
+    DutyRow(.acknowledgeAction, "Acknowledges an action.", DutyRow.force),
+    DutyRow(.answerAction, "Answers an action.", DutyRow.force),
+    DutyRow(.extendAction, "Asks for more time, or promises a day.", DutyRow.force),
+    DutyRow(
+      .acceptAnswer, "Accepts an answer for later visitors to check.", DutyRow.office),
+    DutyRow(.sendBackAnswer, "Sends an answer back, saying why.", DutyRow.office),
+    DutyRow(
+      .recordDisagreement, "Records that scheme and force disagree; both texts stand.",
+      DutyRow.office),
+    DutyRow(
+      .recordCheck, "Records whether visitors found the matter put right.",
+      DutyRow.officeAndOwn),
+    DutyRow(
+      .resolveAction, "Resolves an action on the evidence of checks.", DutyRow.office),
+    DutyRow(.reopenAction, "Reopens a resolved action.", DutyRow.office),
+  ]
+}
