@@ -38,9 +38,23 @@ let package = Package(
   targets: [
     // Shelf 1
     room("Scheme"),
+    room("Seals", [.product(name: "Crypto", package: "swift-crypto")]),
+    room("YAMLText", [.product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Shelf 2
-    room("Findings", ["Scheme"]),
+    room("Findings", ["Scheme", "YAMLText"]),
+    room("SafeXML", ["CLibXML2"]),
+    // Shelf 3
+    room("Actions", ["Scheme", "Findings"]),
+    // Shelf 5
+    room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
+    // Shelf 6
+    room(
+      "SQLiteRecordKeeping",
+      [
+        "Scheme", "Seals", "Findings", "Actions", "RecordKeeping",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

@@ -1,0 +1,105 @@
+public import Actions
+public import Findings
+public import Scheme
+
+/// Everything that can be written: a duty commits a sequence of these with its log line.
+///
+/// The list is closed, so that a new kind of record does not compile until every store keeps it.
+public enum Entry: Sendable {
+  // The record.
+  case formText(digest: String, form: String, version: String, text: String)
+  case visit(Reference, suite: SuiteCode, source: VisitSource, content: String)
+  case visitFigures(VisitRow)
+  case report(SubmittedReport)
+  case reportVisitor(Reference, visitor: VisitorID, ConfirmationStanding, dissent: String?)
+  case addendum(Reference, author: PersonID, text: String)
+  case correction(Correction)
+  case setAside(Reference, author: PersonID, reason: String)
+  case withheld(Reference, path: String, screenedAs: String)
+  case cleared(Reference, path: String)
+  case sending(Reference, post: String, copyDigest: String)
+  case suiteComment(Reference, text: String)
+  case concern(Concern)
+  case action(Reference, about: Concern)
+  case actionEvent(Reference, ActionEvent)
+  case returnBuilt(BuiltReturn)
+  case queryExplained(
+    days: ClosedRange<CalendarDay>, rule: String, suite: SuiteCode?, text: String)
+  // The office.
+  case scheme(SchemeFounding)
+  case setting(startsOn: CalendarDay, name: String, value: String)
+  case dayException(day: CalendarDay, kind: String, name: String)
+  case suite(SuiteCode)
+  case suiteDetail(CustodySuite)
+  case suiteStatus(SuiteCode, SuiteStatusChange)
+  case suiteThroughput(Throughput)
+  case person(PersonID)
+  case officer(Person)
+  case visitorDetail(Visitor)
+  case visitorFact(VisitorFact)
+  case account(AccountName, name: String)
+  case window(WindowID, suite: SuiteCode, week: VisitWeek)
+  case windowPair(WindowID, [VisitorID])
+  case windowEvent(WindowID, WindowEvent)
+  case erasure(on: CalendarDay, ErasedCounts)
+}
+
+/// Where a visit's figures came from.
+public enum VisitSource: String, Sendable {
+  case report
+  case importedFigures = "import"
+}
+
+/// Whether a visitor stands by the report they made together.
+public enum ConfirmationStanding: String, Sendable, CaseIterable {
+  case confirmed
+  case dissents
+  case notAsked = "not_asked"
+}
+
+/// What happened to a window.
+public struct WindowEvent: Hashable, Sendable {
+  /// `arranged`, `not_made` or `done`.
+  public var event: String
+  public var reason: String?
+  public var visit: Reference?
+
+  public init(event: String, reason: String? = nil, visit: Reference? = nil) {
+    self.event = event
+    self.reason = reason
+    self.visit = visit
+  }
+}
+
+/// How many personal values an erasure emptied.
+public struct ErasedCounts: Hashable, Sendable {
+  public var custodyNumbers: Int
+  public var freeTexts: Int
+  public var personDetails: Int
+
+  public init(custodyNumbers: Int = 0, freeTexts: Int = 0, personDetails: Int = 0) {
+    self.custodyNumbers = custodyNumbers
+    self.freeTexts = freeTexts
+    self.personDetails = personDetails
+  }
+
+  public var total: Int { custodyNumbers + freeTexts + personDetails }
+}
+
+/// What a scheme is founded on.
+public struct SchemeFounding: Hashable, Sendable {
+  public var name: String
+  public var forceCode: String
+  public var areaCode: String
+  public var isPractice: Bool
+  /// The seed of a practice scheme, where it has one.
+  public var seed: Int?
+
+  public init(name: String, forceCode: String, areaCode: String, isPractice: Bool, seed: Int?) {
+    self.name = name
+    self.forceCode = forceCode
+    self.areaCode = areaCode
+    self.isPractice = isPractice
+    self.seed = seed
+  }
+}

@@ -1,0 +1,90 @@
+import Actions
+import Findings
+import Scheme
+
+extension Entry {
+  /// The row that is kept of this entry, personal values replaced by their seals.
+  func row(_ seals: inout Sealing) -> KeptRow {
+    switch self {
+    case .formText(let digest, let form, let version, let text):
+      KeptRow(.formText, digest, form, version, text)
+    case .visit(let reference, let suite, let source, let content):
+      KeptRow(.visit, reference, suite, source, content)
+    case .visitFigures(let row): Entry.figures(row, &seals)
+    case .report(let report): Entry.report(report, &seals)
+    case .reportVisitor(let visit, let visitor, let standing, let dissent):
+      KeptRow(
+        .reportVisitor, visit, visitor, standing,
+        seals.seal(dissent, .freeText, holder: visit.rawValue, field: "dissent"))
+    case .addendum(let visit, let author, let text):
+      KeptRow(
+        .addendum, visit, author,
+        seals.seal(text, .freeText, holder: visit.rawValue, field: "addendum"))
+    case .correction(let correction): Entry.correction(correction, &seals)
+    case .setAside(let visit, let author, let reason):
+      KeptRow(
+        .setAside, visit, author,
+        seals.seal(reason, .freeText, holder: visit.rawValue, field: "reason"))
+    case .withheld(let visit, let path, let screenedAs):
+      KeptRow(.withheld, visit, path, screenedAs)
+    case .cleared(let visit, let path): KeptRow(.cleared, visit, path)
+    case .sending(let visit, let post, let digest): KeptRow(.sending, visit, post, digest)
+    case .suiteComment(let visit, let text):
+      KeptRow(
+        .suiteComment, visit,
+        seals.seal(text, .freeText, holder: visit.rawValue, field: "suite comment"))
+    case .concern(let concern): Entry.concern(concern, &seals)
+    case .action(let reference, let concern):
+      KeptRow(
+        .action, reference, concern.reference, concern.suite, concern.severity, concern.kind,
+        concern.owner)
+    case .actionEvent(let action, let event): Entry.event(event, of: action, &seals)
+    case .returnBuilt(let built):
+      KeptRow(
+        .returnBuilt, built.reference, built.type, built.days.lowerBound, built.days.upperBound,
+        built.serial, built.digest, built.fileName, built.fileDigest, built.supersedes,
+        built.purpose)
+    case .queryExplained(let days, let rule, let suite, let text):
+      KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
+    default: officeRow(&seals)
+    }
+  }
+
+  private static func figures(_ row: VisitRow, _ seals: inout Sealing) -> KeptRow {
+    var values: [KeptValue] = [
+      row.reference.kept, row.date.kept, row.arrived.kept, row.admitted.kept, row.left.kept,
+      row.mode.kept, row.outcome.kept,
+      seals.seal(row.reason, .freeText, holder: row.reference, field: "reason"),
+      row.visitors.kept,
+    ]
+    for count in VisitCount.allCases { values.append(row.counts[count].kept) }
+    values += [row.positive.kept, row.opcat.kept, row.judgement.kept]
+    return KeptRow(table: .visitFigures, values: values)
+  }
+
+  private static func concern(_ concern: Concern, _ seals: inout Sealing) -> KeptRow {
+    func sealed(_ value: String?, _ field: String) -> KeptValue {
+      seals.seal(
+        value, .freeText, holder: concern.visit.rawValue,
+        field: "concern \(concern.reference) \(field)")
+    }
+    return KeptRow(
+      .concern, concern.reference, concern.visit, concern.path, concern.clause, concern.theme,
+      concern.severity, concern.kind, concern.owner, concern.wording,
+      sealed(concern.words, "words"), sealed(concern.raisedWith, "raised with"),
+      concern.raisedAt, sealed(concern.reply, "reply"), concern.isSettled, concern.isRestricted)
+  }
+
+  private static func event(
+    _ event: ActionEvent, of action: Reference, _ seals: inout Sealing
+  ) -> KeptRow {
+    var result: CheckResult?
+    if case .check(let found) = event.deed { result = found }
+    return KeptRow(
+      .actionEvent, action, event.deed.name, event.day, event.deed.side, event.visit, result,
+      event.checkers.isEmpty
+        ? nil : event.checkers.map(\.rawValue).joined(separator: ";"),
+      event.promise,
+      seals.seal(event.note, .freeText, holder: action.rawValue, field: "note"))
+  }
+}

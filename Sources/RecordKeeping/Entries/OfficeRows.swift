@@ -1,0 +1,80 @@
+import Scheme
+
+extension Entry {
+  /// The row of an entry of the office.
+  func officeRow(_ seals: inout Sealing) -> KeptRow {
+    switch self {
+    case .scheme(let founding):
+      KeptRow(
+        .scheme, founding.name, founding.forceCode, founding.areaCode, founding.isPractice,
+        founding.seed)
+    case .setting(let startsOn, let name, let value): KeptRow(.setting, startsOn, name, value)
+    case .dayException(let day, let kind, let name): KeptRow(.dayException, day, kind, name)
+    case .suite(let code): KeptRow(.suite, code)
+    case .suiteDetail(let suite):
+      KeptRow(.suiteDetail, suite.code, suite.name, suite.type, suite.cells, suite.panel)
+    case .suiteStatus(let suite, let change):
+      KeptRow(.suiteStatus, suite, change.from, change.status)
+    case .suiteThroughput(let throughput):
+      KeptRow(
+        .suiteThroughput, throughput.suite, throughput.month.description, throughput.detainees)
+    case .person(let id): KeptRow(.person, id)
+    case .officer(let person): Entry.officer(person, &seals)
+    case .visitorDetail(let visitor): Entry.visitor(visitor, &seals)
+    case .visitorFact(let fact):
+      KeptRow(
+        .visitorFact, fact.visitor, fact.kind, fact.day,
+        seals.seal(fact.note, .personDetail, holder: fact.visitor.rawValue, field: "note"))
+    case .account(let id, let name):
+      KeptRow(
+        .account, id, seals.seal(name, .personDetail, holder: id.rawValue, field: "account"))
+    case .window(let id, let suite, let week): KeptRow(.window, id, suite, week.monday)
+    case .windowPair(let id, let visitors):
+      KeptRow(.windowPair, id, Entry.list(visitors))
+    case .windowEvent(let id, let event):
+      KeptRow(.windowEvent, id, event.event, event.reason, event.visit)
+    case .erasure(let day, let counts):
+      KeptRow(
+        .erasure, day, counts.custodyNumbers, counts.freeTexts, counts.personDetails)
+    default: preconditionFailure("entries of the record have their rows in EntryRows")
+    }
+  }
+
+  private static func officer(_ person: Person, _ seals: inout Sealing) -> KeptRow {
+    func sealed(_ value: String?, _ field: String) -> KeptValue {
+      seals.seal(value, .personDetail, holder: person.id.rawValue, field: field)
+    }
+    return KeptRow(
+      .officer, person.id, person.role, person.suite, person.panel, person.endedOn,
+      sealed(person.name, "name"), sealed(person.email, "email"), sealed(person.phone, "phone"))
+  }
+
+  private static func visitor(_ visitor: Visitor, _ seals: inout Sealing) -> KeptRow {
+    func sealed(_ value: String?, _ field: String) -> KeptValue {
+      seals.seal(value, .personDetail, holder: visitor.id.rawValue, field: field)
+    }
+    let (standing, since) = visitor.standing.kept
+    return KeptRow(
+      .visitorDetail, visitor.id, sealed(visitor.name, "name"), sealed(visitor.email, "email"),
+      sealed(visitor.phone, "phone"), sealed(visitor.homePostcodeArea, "home postcode area"),
+      visitor.appointment.appointedOn, visitor.appointment.termEndsOn,
+      visitor.appointment.probationUntil, visitor.vettedUntil, visitor.passUntil,
+      visitor.tactTrained, visitor.maxVisitsPerQuarter, list(visitor.suites),
+      list(visitor.conflicts), list(visitor.keepApart), standing, since)
+  }
+
+  private static func list(_ items: [some SchemeIdentifier]) -> String {
+    items.map(\.rawValue).joined(separator: ";")
+  }
+}
+
+extension VisitorStanding {
+  /// The standing as two columns: its name, and the day it turns on.
+  var kept: (name: String, day: CalendarDay?) {
+    switch self {
+    case .active: ("active", nil)
+    case .suspended(let from): ("suspended", from)
+    case .ended(let last): ("ended", last)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Scheme
+
+/// Which visits to list.
+public struct VisitsWanted: Sendable {
+  public var days: ClosedRange<CalendarDay>?
+  public var suite: SuiteCode?
+  public var visitor: VisitorID?
+  public var limit: Int
+
+  public init(
+    days: ClosedRange<CalendarDay>? = nil, suite: SuiteCode? = nil, visitor: VisitorID? = nil,
+    limit: Int = 100
+  ) {
+    self.days = days
+    self.suite = suite
+    self.visitor = visitor
+    self.limit = limit
+  }
+}
+
+/// Which concerns to list.
+public enum ConcernsWanted: Sendable {
+  case all(limit: Int)
+  case reference(Reference)
+  case ofVisit(Reference)
+  /// Found on visits dated in these days.
+  case found(ClosedRange<CalendarDay>)
+}
+
+/// Which actions to list.
+public enum ActionsWanted: Sendable {
+  case all(suite: SuiteCode?, limit: Int)
+  /// Not resolved and not left in disagreement.
+  case unclosed(suite: SuiteCode?, limit: Int)
+  case reference(Reference)
+  /// About concerns found on this visit.
+  case ofVisit(Reference)
+  /// Answered and accepted for checking at a suite, most serious and oldest first.
+  case toBeChecked(SuiteCode, limit: Int)
+  /// Sent on or before a day and not closed before another: what a period's figures need.
+  case touching(ClosedRange<CalendarDay>)
+}
+
+/// Which personal values are due to be emptied.
+public struct ErasureDue: Sendable {
+  /// Custody numbers and text of visits dated before this day.
+  public var visitsBefore: CalendarDay
+  /// Details of people who ended before this day.
+  public var peopleEndedBefore: CalendarDay
+
+  public init(visitsBefore: CalendarDay, peopleEndedBefore: CalendarDay) {
+    self.visitsBefore = visitsBefore
+    self.peopleEndedBefore = peopleEndedBefore
+  }
+}

@@ -1,0 +1,63 @@
+public import Actions
+public import Findings
+public import Scheme
+
+/// What is kept, and what any store must promise: questions the office asks, one way to write.
+///
+/// Reads made within one `reading` see one consistent picture.
+public protocol Records: AnyObject, Sendable {
+  /// Where both chains stand.
+  func heads() throws(RecordsFault) -> Heads
+
+  /// Writes a duty's entries and lines in one transaction, or nothing.
+  ///
+  /// Refuses with `changedSince` when either chain has moved past the heads that were read, and
+  /// with `clockBehind` when its time is earlier than the last line's.
+  @discardableResult
+  func commit(_ commit: Commit, after heads: Heads) throws(RecordsFault) -> Heads
+
+  /// Recomputes every row against its line, and every line against the one before.
+  func verify() throws(RecordsFault) -> Verification
+
+  /// Empties personal values that are due, with the office line that says how many.
+  func erase(_ due: ErasureDue, commit: Commit, after heads: Heads) throws(RecordsFault)
+    -> ErasedCounts
+
+  /// Lines of a chain, oldest first.
+  func lines(_ chain: Chain, after number: Int, limit: Int) throws(RecordsFault) -> [LogLine]
+
+  /// The office's own picture: scheme, people, places, settings.
+  func office() throws(RecordsFault) -> OfficePicture
+
+  /// Windows whose week begins in these days.
+  func windows(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptWindow]
+
+  /// A visit with all that is kept of it, nil when there is none.
+  func visit(_ reference: Reference) throws(RecordsFault) -> KeptVisit?
+
+  /// Visits with their current figures, latest first.
+  func visits(_ wanted: VisitsWanted) throws(RecordsFault) -> [KeptVisitLine]
+
+  /// Current figures of visits dated in these days and not set aside, one at a time by suite and day.
+  func figures(
+    _ days: ClosedRange<CalendarDay>, _ take: (VisitRow) throws -> Void
+  ) throws(RecordsFault)
+
+  /// Whether references are used already, and with which content.
+  func contents(of references: [Reference]) throws(RecordsFault) -> [Reference: String]
+
+  /// Concerns that answer a question, latest first.
+  func concerns(_ wanted: ConcernsWanted) throws(RecordsFault) -> [Concern]
+
+  /// Actions that answer a question, oldest first.
+  func actions(_ wanted: ActionsWanted) throws(RecordsFault) -> [Action]
+
+  /// Returns built so far, oldest first.
+  func returnsBuilt() throws(RecordsFault) -> [BuiltReturn]
+
+  /// Explanations of queries kept for a period.
+  func explanations(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [Explanation]
+
+  /// The text of a form by its digest.
+  func formText(_ digest: String) throws(RecordsFault) -> String?
+}

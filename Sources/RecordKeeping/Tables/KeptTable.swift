@@ -1,0 +1,42 @@
+/// Every table whose rows a log line covers.
+public enum KeptTable: String, Sendable, CaseIterable {
+  // Record: what has happened.
+  case formText, visit, visitFigures, report, reportVisitor, addendum, correction, setAside
+  case withheld, cleared, sending, suiteComment, concern, action, actionEvent
+  case returnBuilt, queryExplained
+  // Office: how the scheme is run, and all that concerns the future.
+  case scheme, setting, dayException, suite, suiteDetail, suiteStatus, suiteThroughput
+  case person, officer, visitorDetail, visitorFact, account
+  case window, windowPair, windowEvent, erasure
+  // Personal matter, which can be emptied without breaking a chain.
+  case custodyNumber, freeText, personDetail
+
+  /// The chain whose lines cover this table's rows.
+  public var chain: Chain { KeptTable.chains[self] ?? .office }
+
+  private static let chains = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.note.chain) })
+
+  /// The columns that a row's digest covers, in their order.
+  public var columns: [String] { KeptTable.columns[self] ?? [] }
+
+  // Asked for with every row that is written or verified: worked out once.
+  private static let columns = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.note.columns.map(\.name)) })
+
+  /// Whether the rows hold a personal value and its salt beside what the digest covers.
+  public var isPersonal: Bool {
+    self == .custodyNumber || self == .freeText || self == .personDetail
+  }
+
+  /// Whether the rows say something of a coming visit: these can be left out of a copy.
+  public var isOfTheFuture: Bool {
+    self == .window || self == .windowPair || self == .windowEvent
+  }
+
+  /// What is held in the table, about whom and why.
+  public var note: TableNote {
+    RecordTables.notes[self] ?? OfficeTables.notes[self] ?? PersonalTables.notes[self]
+      ?? TableNote(.office, about: .scheme, why: "", columns: [])
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+public import RecordKeeping
+import Scheme
+
+extension SQLiteRecords {
+  /// Empties personal values that are due, with the office line that says how many.
+  ///
+  /// Afterwards the log of changes is folded into the file and the file is written anew, because
+  /// an erased value must not stay in a free page.
+  public func erase(
+    _ due: ErasureDue, commit: Commit, after heads: Heads
+  ) throws(RecordsFault) -> ErasedCounts {
+    try SQLiteRecords.doing("erasing what is due") {
+      let counts = try database.writeWithoutTransaction { database in
+        var counts = ErasedCounts()
+        try database.inTransaction(.immediate) {
+          counts = try SQLiteRecords.empty(database, due)
+          guard counts.total > 0 else { return .rollback }
+          _ = try Writing(database, commit, after: heads).finish { writing in
+            try writing.keep(
+              .erasure(on: LondonTime.day(at: commit.at), counts))
+          }
+          return .commit
+        }
+        return counts
+      }
+      try database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        try database.execute(sql: "VACUUM")
+        try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+      return counts
+    }
+  }
+
+  private static func empty(_ database: Database, _ due: ErasureDue) throws -> ErasedCounts {
+    var counts = ErasedCounts()
+    counts.custodyNumbers = try empty(database, "custodyNumber", holders: visitsDue, due)
+    counts.freeTexts =
+      try empty(database, "freeText", holders: visitsDue, due)
+      + empty(database, "freeText", holders: actionsDue, due)
+    counts.personDetails = try empty(database, "personDetail", holders: peopleDue, due)
+    return counts
+  }
+
+  private static func empty(
+    _ database: Database, _ table: String, holders: String, _ due: ErasureDue
+  ) throws -> Int {
+    try database.execute(
+      sql: """
+        UPDATE "\(table)" SET value = NULL, salt = NULL
+        WHERE value IS NOT NULL AND holder IN (\(holders))
+        """,
+      arguments: [
+        "visits": due.visitsBefore.description, "people": due.peopleEndedBefore.description,
+      ].filter { holders.contains(":\($0.key)") }.mapToArguments())
+    return database.changesCount
+  }
+
+  /// Visits old enough, none of whose matters is still open.
+  private static let visitsDue = """
+    SELECT f.visit FROM visitFigures f
+    WHERE f.date < :visits AND NOT EXISTS (
+      SELECT 1 FROM concern c JOIN action a ON a.concern = c.reference
+      WHERE c.visit = f.visit AND \(isUnclosed))
+    """
+
+  private static let actionsDue = """
+    SELECT a.reference FROM action a JOIN concern c ON c.reference = a.concern
+    JOIN visitFigures f ON f.visit = c.visit
+    WHERE f.date < :visits AND NOT (\(isUnclosed))
+    """
+
+  /// An action is closed when the last thing done to it resolved it or left it in disagreement.
+  static let isUnclosed = """
+    COALESCE((SELECT e.event FROM actionEvent e WHERE e.action = a.reference
+      ORDER BY e.entry DESC LIMIT 1), 'draft') NOT IN ('resolve', 'disagree')
+    """
+
+  private static let peopleDue = """
+    SELECT d.visitor FROM visitorDetail d
+    WHERE d.standing = 'ended' AND d.standing_from < :people
+      AND d.entry = (SELECT MAX(l.entry) FROM visitorDetail l WHERE l.visitor = d.visitor)
+    UNION SELECT o.person FROM officer o
+    WHERE o.ended_on < :people
+      AND o.entry = (SELECT MAX(l.entry) FROM officer l WHERE l.person = o.person)
+    UNION SELECT substr(k.known, 9) FROM officeLine k WHERE k.known LIKE 'claimed:%'
+    GROUP BY k.known HAVING MAX(k.at) < :people
+    """
+}
+
+extension [String: String] {
+  fileprivate func mapToArguments() -> StatementArguments { StatementArguments(self) }
+}

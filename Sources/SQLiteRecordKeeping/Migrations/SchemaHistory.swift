@@ -1,0 +1,22 @@
+import GRDB
+
+/// The history of the schema, a migration a line, oldest first; a shipped one is never edited.
+enum SchemaHistory {
+  /// SQLite's own field for whose file this is: `icv1` in ASCII.
+  static let applicationID = 0x6963_7631
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (name, sql) in migrations {
+      migrator.registerMigration(name) { database in try database.execute(sql: sql) }
+    }
+    return migrator
+  }
+
+  private static let migrations = [
+    ("001 people, places and windows", M001Office.sql),
+    ("002 reports, concerns, actions and returns", M002Record.sql),
+    ("003 figures of visits", M003Figures.sql),
+    ("004 nothing is rewritten", M004NothingIsRewritten.sql),
+  ]
+}

@@ -1,0 +1,93 @@
+import GRDB
+import RecordKeeping
+import Scheme
+
+/// What a column holds, as the field's own types; a value no release wrote is a fault, not a guess.
+extension Row {
+  func text(_ column: String, of table: String) throws -> String {
+    guard let text: String = self[column] else {
+      throw RecordsFault.unreadable(table: table, column: column)
+    }
+    return text
+  }
+
+  func day(_ column: String, of table: String) throws -> CalendarDay {
+    try known(column, of: table) { CalendarDay($0) }
+  }
+
+  func instant(_ column: String, of table: String) throws -> Instant {
+    try known(column, of: table) { Instant($0) }
+  }
+
+  func dayIfAny(_ column: String, of table: String) throws -> CalendarDay? {
+    try knownIfAny(column, of: table) { CalendarDay($0) }
+  }
+
+  func instantIfAny(_ column: String, of table: String) throws -> Instant? {
+    try knownIfAny(column, of: table) { Instant($0) }
+  }
+
+  /// One of a closed list of texts.
+  func one<Word: RawRepresentable<String>>(
+    of words: Word.Type, _ column: String, of table: String
+  ) throws -> Word {
+    try known(column, of: table) { Word(rawValue: $0) }
+  }
+
+  func flag(_ column: String) -> Bool? { (self[column] as Int?).map { $0 == 1 } }
+
+  /// Identifiers parted by `;`.
+  func list<Item: SchemeIdentifier>(_ column: String, of items: Item.Type) -> [Item] {
+    let text: String = self[column] ?? ""
+    return text.split(separator: ";").map { Item(rawValue: String($0)) }
+  }
+
+  func knownIfAny<Value>(
+    _ column: String, of table: String, _ read: (String) -> Value?
+  ) throws -> Value? {
+    guard let text: String = self[column] else { return nil }
+    guard let value = read(text) else {
+      throw RecordsFault.unreadable(table: table, column: column)
+    }
+    return value
+  }
+
+  private func known<Value>(
+    _ column: String, of table: String, _ read: (String) -> Value?
+  ) throws -> Value {
+    guard let value = try knownIfAny(column, of: table, read) else {
+      throw RecordsFault.unreadable(table: table, column: column)
+    }
+    return value
+  }
+}
+
+/// Personal values by their seals; what is erased is absent.
+struct Unsealed {
+  private let values: [String: String]
+
+  /// The values of one table that belong to holders given by a query.
+  init(
+    _ database: Database, _ tables: [String], holders: String, arguments: StatementArguments
+  ) throws {
+    var values: [String: String] = [:]
+    for table in tables {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT seal, value FROM "\(table)" WHERE value IS NOT NULL AND holder IN (\(holders))
+          """, arguments: arguments)
+      while let row = try rows.next() { values[row[0]] = row[1] }
+    }
+    self.values = values
+  }
+
+  /// Everything in one table.
+  init(_ database: Database, all table: String) throws {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT seal, value FROM \"\(table)\" WHERE value IS NOT NULL")
+    values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  subscript(seal: String?) -> String? { seal.flatMap { values[$0] } }
+}
