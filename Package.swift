@@ -56,5 +56,7 @@ let package = Package(
         "Scheme", "Seals", "Findings", "Actions", "RecordKeeping",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    // Shelf 8
+    .executableTarget(name: "icv", dependencies: [argumentParser], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Where a run begins and how it ends: the exit code is the one scripts rely on.
+@main
+enum Main {
+  static func main() {
+    let arguments = GlobalOptions.behindTheVerb(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try ICV.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Problem(ending: error).leave(asJSON: arguments.contains("--json"))
+    }
+  }
+}
