@@ -34,7 +34,7 @@ public struct Quarter: Hashable, Sendable, Comparable {
     firstMonth.firstDay...firstMonth.adding(months: 2).lastDay
   }
 
-  /// The weeks whose Monday lies in the quarter: thirteen, now and then fourteen.
+  /// The weeks whose Monday lies in the quarter: thirteen, now and then twelve or fourteen.
   public var weeks: [VisitWeek] {
     let first = VisitWeek(holding: days.lowerBound.adding(days: 6))
     let count = first.monday.days(until: days.upperBound) / 7
