@@ -1,0 +1,17 @@
+import Spreadsheets
+
+/// An empty table to fill in: the headings and one example row, which is to be deleted.
+public enum TableTemplate {
+  /// The template for `visitor import`.
+  public static var visitors: String { sheet(VisitorColumn.table.map(\.column)) }
+
+  /// The template for `visit import`.
+  public static var visits: String { sheet(VisitColumn.table.map(\.column)) }
+
+  /// The template for `rota import`.
+  public static var allotment: String { sheet(AllotmentColumn.table.map(\.column)) }
+
+  private static func sheet(_ columns: [TableColumn]) -> String {
+    SheetWriter.sheet([columns.map(\.heading), columns.map(\.example)])
+  }
+}
