@@ -51,6 +51,9 @@ let package = Package(
     room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
     // Shelf 6
     room(
+      "SchemeOffice", ["Scheme", "Seals", "Findings", "Actions", "RecordKeeping"],
+      resources: [.copy("../../forms"), .copy("../../reports")]),
+    room(
       "SQLiteRecordKeeping",
       [
         "Scheme", "Seals", "Findings", "Actions", "RecordKeeping",

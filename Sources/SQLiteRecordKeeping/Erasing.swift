@@ -17,8 +17,8 @@ extension SQLiteRecords {
           counts = try SQLiteRecords.empty(database, due)
           guard counts.total > 0 else { return .rollback }
           _ = try Writing(database, commit, after: heads).finish { writing in
-            try writing.keep(
-              .erasure(on: LondonTime.day(at: commit.at), counts))
+            try commit.entries { try writing.keep($0) }
+            try writing.keep(.erasure(on: LondonTime.day(at: commit.at), counts))
           }
           return .commit
         }

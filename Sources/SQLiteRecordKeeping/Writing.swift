@@ -27,7 +27,7 @@ struct Writing {
   private let database: Database
   private let commit: Commit
   private let heads: Heads
-  private var lots: Lots
+  private var lots: [Chain: Lots]
   private var chains: [Chain: RunningChain] = [:]
   private var statements: [KeptTable: Statement] = [:]
 
@@ -60,7 +60,7 @@ struct Writing {
 
   /// Writes an entry's rows under the line that is to come.
   mutating func keep(_ entry: Entry) throws {
-    let kept = KeptEntry(entry, lots: &lots)
+    let kept = KeptEntry(entry, lots: &lots[entry.chain, default: .system])
     // Personal values first: what refers to a seal finds it.
     for personal in kept.personal { try insert(personal) }
     try insert(kept.row, extra: [])
@@ -99,7 +99,8 @@ struct Writing {
   private mutating func sealedSource() throws -> String? {
     guard let name = commit.acting.onBehalfOf else { return nil }
     let row = PersonalRow.source(
-      name, of: commit.subject, chain: commit.home, lots: &lots)
+      name, of: commit.subject, chain: commit.home,
+      lots: &lots[commit.home, default: .system])
     try insert(row)
     return row.seal
   }

@@ -44,6 +44,22 @@ public enum Entry: Sendable {
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
+extension Entry {
+  /// The chain whose line covers the entry.
+  public var chain: Chain {
+    switch self {
+    case .scheme, .setting, .dayException, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
+      .person, .officer, .visitorDetail, .visitorFact, .account, .window, .windowPair,
+      .windowEvent, .erasure:
+      .office
+    case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
+      .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .action, .actionEvent,
+      .returnBuilt, .queryExplained:
+      .record
+    }
+  }
+}
+
 /// Where a visit's figures came from.
 public enum VisitSource: String, Sendable {
   case report

@@ -8,8 +8,9 @@ public struct Commit {
   public var at: Instant
   /// What it was done to, as a reference or code that names nobody.
   public var subject: String?
-  /// Where the salts of its personal values come from.
-  public var lots: Lots
+  /// Where the salts of its personal values come from, each chain's apart: what the record holds
+  /// must not depend on the office.
+  public var lots: [Chain: Lots]
   /// The chain that gets a line even when there are no entries of it.
   public var home: Chain
   /// Hands over the entries in order; a long sequence is produced as it is written, never held.
@@ -17,7 +18,8 @@ public struct Commit {
 
   /// A commit of a few entries.
   public init(
-    _ duty: Duty, by acting: Acting, at: Instant, subject: String? = nil, lots: Lots,
+    _ duty: Duty, by acting: Acting, at: Instant, subject: String? = nil,
+    lots: [Chain: Lots],
     home: Chain, entries: [Entry]
   ) {
     self.init(duty, by: acting, at: at, subject: subject, lots: lots, home: home) { keep in
@@ -27,7 +29,8 @@ public struct Commit {
 
   /// A commit of a sequence too long to hold.
   public init(
-    _ duty: Duty, by acting: Acting, at: Instant, subject: String? = nil, lots: Lots,
+    _ duty: Duty, by acting: Acting, at: Instant, subject: String? = nil,
+    lots: [Chain: Lots],
     home: Chain, stream entries: @escaping (_ keep: (Entry) throws -> Void) throws -> Void
   ) {
     self.duty = duty

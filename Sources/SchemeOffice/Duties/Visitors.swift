@@ -1,0 +1,132 @@
+import RecordKeeping
+public import Scheme
+
+extension Office {
+  /// Appoints a visitor from a day; the id is the next of V01, V02 where none is given.
+  public func appoint(
+    _ id: String?, _ make: (VisitorID, SchemeSettings) throws -> Visitor, by desk: Desk
+  ) throws -> Visitor {
+    try perform(.appointVisitor, by: desk, home: .office) { look in
+      let used = look.picture.visitors.map(\.id.rawValue)
+      let chosen = VisitorID(rawValue: try id ?? Office.nextID("V", among: used))
+      guard chosen.isWellFormed else { throw OfficeRefusal.badIdentifier(chosen.rawValue) }
+      guard !used.contains(chosen.rawValue),
+        !look.picture.people.contains(where: { $0.id == PersonID(chosen) })
+      else { throw OfficeRefusal.alreadyThere(kind: "visitor", name: chosen.rawValue) }
+      let visitor = try make(chosen, look.settings())
+      try Office.checkSuites(of: visitor, in: look)
+      return Decision(
+        visitor, about: chosen.rawValue, [.person(PersonID(chosen)), .visitorDetail(visitor)])
+    }
+  }
+
+  /// Changes what is held about one visitor; refused when nothing would change.
+  public func change(
+    _ text: String, by desk: Desk, _ alter: (inout Visitor) throws -> Void
+  ) throws -> (before: Visitor, after: Visitor) {
+    try perform(.changeVisitor, by: desk, home: .office) { look in
+      let before = try look.visitor(text)
+      try Rights.check(
+        isOwn: look.acting?.who == PersonID(before.id), .changeVisitor, in: look)
+      var after = before
+      try alter(&after)
+      guard after != before else { throw OfficeRefusal.nothingToChange }
+      try Office.checkSuites(of: after, in: look)
+      return Decision((before, after), about: before.id.rawValue, [.visitorDetail(after)])
+    }
+  }
+
+  /// Suspends a visitor from a day; nothing they wrote is touched.
+  public func suspend(_ text: String, from day: CalendarDay?, by desk: Desk) throws -> Visitor {
+    try perform(.suspendVisitor, by: desk, home: .office) { look in
+      var visitor = try look.visitor(text)
+      visitor.standing = .suspended(from: day ?? look.today)
+      return Decision(visitor, about: visitor.id.rawValue, [.visitorDetail(visitor)])
+    }
+  }
+
+  /// Ends a visitor's appointment on a day, the last one.
+  public func end(_ text: String, on day: CalendarDay?, by desk: Desk) throws -> Visitor {
+    try perform(.endVisitor, by: desk, home: .office) { look in
+      var visitor = try look.visitor(text)
+      visitor.standing = .ended(on: day ?? look.today)
+      return Decision(visitor, about: visitor.id.rawValue, [.visitorDetail(visitor)])
+    }
+  }
+
+  /// Records a dated fact about a visitor, such as training or a review.
+  public func record(
+    _ kind: VisitorFactKind, about text: String, on day: CalendarDay?, note: String?,
+    by desk: Desk
+  ) throws -> VisitorFact {
+    try perform(.recordFact, by: desk, home: .office) { look in
+      let visitor = try look.visitor(text)
+      let when = day ?? look.today
+      guard when <= look.today else { throw OfficeRefusal.dayInTheFuture(when) }
+      let fact = VisitorFact(visitor: visitor.id, kind: kind, day: when, note: note)
+      return Decision(fact, about: visitor.id.rawValue, [.visitorFact(fact)])
+    }
+  }
+
+  /// Takes in a table of visitors, all or none; known ids change only when allowed to.
+  public func importVisitors(
+    _ rows: [Visitor], mayChange: Bool, by desk: Desk
+  ) throws -> VisitorsImported {
+    try perform(.importVisitors, by: desk, home: .office) { look in
+      let known = Dictionary(
+        uniqueKeysWithValues: look.picture.visitors.map { ($0.id, $0) })
+      var told = VisitorsImported()
+      var entries: [Entry] = []
+      for var visitor in rows {
+        try Office.checkSuites(of: visitor, in: look)
+        guard let before = known[visitor.id] else {
+          told.added.append(visitor)
+          entries += [.person(PersonID(visitor.id)), .visitorDetail(visitor)]
+          continue
+        }
+        // A table says nothing of standing: a suspended visitor is not let back in by a row.
+        visitor.standing = before.standing
+        guard visitor != before else {
+          told.unchanged += 1
+          continue
+        }
+        told.changed.append(VisitorChange(before: before, after: visitor))
+        entries.append(.visitorDetail(visitor))
+      }
+      guard told.changed.isEmpty || mayChange || isDryRun else {
+        throw OfficeRefusal.wouldChange(ids: told.changed.map(\.after.id.rawValue))
+      }
+      return entries.isEmpty ? .nothing(told) : Decision(told, entries)
+    }
+  }
+
+  private static func checkSuites(of visitor: Visitor, in look: Look) throws(OfficeRefusal) {
+    let known = look.picture.suites.map(\.code)
+    for code in visitor.suites + visitor.conflicts where !known.contains(code) {
+      throw .unknownSuite(code.rawValue, known: known)
+    }
+  }
+}
+
+/// What an import of visitors did, or would do.
+public struct VisitorsImported: Sendable {
+  public var added: [Visitor] = []
+  public var changed: [VisitorChange] = []
+  public var unchanged = 0
+}
+
+/// A visitor before and after.
+public struct VisitorChange: Sendable {
+  public let before: Visitor
+  public let after: Visitor
+
+  /// What differs, in words.
+  public var differences: [String] {
+    zip(VisitorText.fields(before), VisitorText.fields(after))
+      .filter { $0.1 != $1.1 }
+      .map {
+        "\($0.0): \($0.1.isEmpty ? "nothing" : $0.1) becomes "
+          + ($1.1.isEmpty ? "nothing" : $1.1)
+      }
+  }
+}

@@ -1,0 +1,65 @@
+public import Actions
+public import Scheme
+
+/// Why the office will not do what was asked; the front doors put it into words.
+public enum OfficeRefusal: Error {
+  // Who asks
+  case unknownPerson(String)
+  /// No one was named and the scheme has none or several coordinators.
+  case whoActs(coordinators: [PersonID])
+  /// Police never act on the scheme's folder: it holds the future.
+  case policeOnSchemeFolder(PersonID)
+  case noLongerActive(PersonID)
+  case notPermitted(Duty, Role)
+  /// The office may only enter it as told by someone: `--from`, `--by`, `--received`.
+  case onlyAsTold(Duty, Role)
+  case notTheirOwn(Duty, PersonID)
+  case mayNotRead(Matter, Role)
+  case receivedInTheFuture(CalendarDay, today: CalendarDay)
+  // What is asked about
+  case unknownSuite(String, known: [SuiteCode])
+  case unknownVisitor(String)
+  case unknownVisit(String)
+  case unknownConcern(String)
+  case unknownAction(String)
+  case unknownWindow(String)
+  case unknownForm(String, known: [String])
+  case unknownReturn(String)
+  // What is asked
+  case alreadyThere(kind: String, name: String)
+  case badIdentifier(String)
+  case badDay(field: String, text: String)
+  case dayInTheFuture(CalendarDay)
+  case fewerThanTwoVisitors(Int)
+  case visitorTwice(VisitorID)
+  case visitorMayNotVisit(VisitorID, why: [String])
+  case referenceUsed(Reference)
+  case answersDoNotHold(remarks: [AnswerRemark])
+  case noReport(Reference)
+  case alreadySetAside(Reference)
+  case nothingToChange
+  case unknownField(String, known: [String])
+  case unacceptable(field: String, value: String, takes: String)
+  /// Known ids change only when the person says so.
+  case wouldChange(ids: [String])
+  case action(Reference, ActionRefusal)
+  case nothingWithheld(Reference)
+  case alreadyDone(String)
+  case settings(SettingFaults)
+  case tooBusy
+}
+
+/// A remark on a submitted answer: where, of what kind, and what to do.
+public struct AnswerRemark: Hashable, Sendable, Encodable {
+  public let path: String
+  /// `required`, `constraint`, `type`, `choice`, `unknown` or `irrelevant`.
+  public let kind: String
+  public let message: String
+
+  /// A remark on the answer at a path.
+  public init(path: String, kind: String, message: String) {
+    self.path = path
+    self.kind = kind
+    self.message = message
+  }
+}
