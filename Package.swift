@@ -40,18 +40,25 @@ let package = Package(
     room("Scheme"),
     room("Seals", [.product(name: "Crypto", package: "swift-crypto")]),
     room("YAMLText", [.product(name: "Yams", package: "Yams")]),
+    room("Spreadsheets"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Shelf 2
     room("Findings", ["Scheme", "YAMLText"]),
     room("SafeXML", ["CLibXML2"]),
+    room("Rotas", ["Scheme"]),
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
+    room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
     // Shelf 5
     room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
     // Shelf 6
     room(
-      "SchemeOffice", ["Scheme", "Seals", "Findings", "Actions", "RecordKeeping"],
+      "SchemeOffice",
+      [
+        "Scheme", "Seals", "Spreadsheets", "Rotas", "Findings", "Actions", "SchemeTables",
+        "RecordKeeping",
+      ],
       resources: [.copy("../../forms"), .copy("../../reports")]),
     room(
       "SQLiteRecordKeeping",

@@ -1,5 +1,7 @@
 public import Actions
+public import Rotas
 public import Scheme
+public import Spreadsheets
 
 /// Why the office will not do what was asked; the front doors put it into words.
 public enum OfficeRefusal: Error {
@@ -41,7 +43,11 @@ public enum OfficeRefusal: Error {
   case unknownField(String, known: [String])
   case unacceptable(field: String, value: String, takes: String)
   /// Known ids change only when the person says so.
-  case wouldChange(ids: [String])
+  case wouldChange([VisitorBeforeAndAfter])
+  /// A spreadsheet has faults, and so many more than are listed.
+  case table([SheetFault], beyond: Int)
+  /// An allotment breaks hard rules; the lines of its windows.
+  case allotment([Breach], lines: [WindowID: Int])
   case action(Reference, ActionRefusal)
   case nothingWithheld(Reference)
   case alreadyDone(String)

@@ -68,65 +68,10 @@ extension Office {
     }
   }
 
-  /// Takes in a table of visitors, all or none; known ids change only when allowed to.
-  public func importVisitors(
-    _ rows: [Visitor], mayChange: Bool, by desk: Desk
-  ) throws -> VisitorsImported {
-    try perform(.importVisitors, by: desk, home: .office) { look in
-      let known = Dictionary(
-        uniqueKeysWithValues: look.picture.visitors.map { ($0.id, $0) })
-      var told = VisitorsImported()
-      var entries: [Entry] = []
-      for var visitor in rows {
-        try Office.checkSuites(of: visitor, in: look)
-        guard let before = known[visitor.id] else {
-          told.added.append(visitor)
-          entries += [.person(PersonID(visitor.id)), .visitorDetail(visitor)]
-          continue
-        }
-        // A table says nothing of standing: a suspended visitor is not let back in by a row.
-        visitor.standing = before.standing
-        guard visitor != before else {
-          told.unchanged += 1
-          continue
-        }
-        told.changed.append(VisitorChange(before: before, after: visitor))
-        entries.append(.visitorDetail(visitor))
-      }
-      guard told.changed.isEmpty || mayChange || isDryRun else {
-        throw OfficeRefusal.wouldChange(ids: told.changed.map(\.after.id.rawValue))
-      }
-      return entries.isEmpty ? .nothing(told) : Decision(told, entries)
-    }
-  }
-
   private static func checkSuites(of visitor: Visitor, in look: Look) throws(OfficeRefusal) {
     let known = look.picture.suites.map(\.code)
     for code in visitor.suites + visitor.conflicts where !known.contains(code) {
       throw .unknownSuite(code.rawValue, known: known)
     }
-  }
-}
-
-/// What an import of visitors did, or would do.
-public struct VisitorsImported: Sendable {
-  public var added: [Visitor] = []
-  public var changed: [VisitorChange] = []
-  public var unchanged = 0
-}
-
-/// A visitor before and after.
-public struct VisitorChange: Sendable {
-  public let before: Visitor
-  public let after: Visitor
-
-  /// What differs, in words.
-  public var differences: [String] {
-    zip(VisitorText.fields(before), VisitorText.fields(after))
-      .filter { $0.1 != $1.1 }
-      .map {
-        "\($0.0): \($0.1.isEmpty ? "nothing" : $0.1) becomes "
-          + ($1.1.isEmpty ? "nothing" : $1.1)
-      }
   }
 }

@@ -1,5 +1,5 @@
 public import RecordKeeping
-public import Scheme
+import Scheme
 
 extension Office {
   /// Says that the pair has arranged its visit, not when.
@@ -28,41 +28,19 @@ extension Office {
     }
   }
 
-  /// A window by its id, `LEA-2026-W14`.
+  /// A window by its id, `LEA-2026-04-06`.
   public func keptWindow(_ text: String) throws -> KeptWindow {
     let id = WindowID(rawValue: text.uppercased())
-    guard let week = WindowName.week(of: id),
-      let window = try records.windows(week.monday...week.monday).first(where: { $0.id == id })
-    else { throw OfficeRefusal.unknownWindow(text) }
-    return window
-  }
-}
-
-/// How a window is named: its suite and its ISO week, `LEA-2026-W14`.
-public enum WindowName {
-  /// The name of a suite's window in a week; a second one in the same week gets a letter.
-  public static func id(suite: SuiteCode, week: VisitWeek, ordinal: Int = 0) -> WindowID {
-    let (year, number) = isoWeek(week)
-    let digits = number < 10 ? "0\(number)" : "\(number)"
-    let letter = ordinal == 0 ? "" : String(UnicodeScalar(UInt8(97 + ordinal % 26)))
-    return WindowID(rawValue: "\(suite)-\(year)-W\(digits)" + letter.uppercased())
-  }
-
-  /// The week that a window's name tells, or nil.
-  public static func week(of id: WindowID) -> VisitWeek? {
     let parts = id.rawValue.split(separator: "-")
-    guard parts.count >= 3, let year = Int(parts[parts.count - 2]), parts.last?.first == "W",
-      let number = Int(parts[parts.count - 1].dropFirst().prefix(2)), (1...53).contains(number),
-      let fourth = CalendarDay(year: year, month: 1, day: 4)
-    else { return nil }
-    return VisitWeek(holding: fourth).adding(weeks: number - 1)
-  }
-
-  /// ISO 8601's week: week 1 holds 4 January, and the year is that of the week's Thursday.
-  private static func isoWeek(_ week: VisitWeek) -> (year: Int, number: Int) {
-    let year = week.monday.adding(days: 3).year
-    guard let fourth = CalendarDay(year: year, month: 1, day: 4) else { return (year, 1) }
-    let first = VisitWeek(holding: fourth)
-    return (year, first.monday.days(until: week.monday) / 7 + 1)
+    let days = parts.indices.dropLast(2).compactMap { index in
+      CalendarDay(parts[index...(index + 2)].joined(separator: "-"))
+    }
+    for day in days {
+      let monday = VisitWeek(holding: day).monday
+      if let window = try records.windows(monday...monday).first(where: { $0.id == id }) {
+        return window
+      }
+    }
+    throw OfficeRefusal.unknownWindow(text)
   }
 }
