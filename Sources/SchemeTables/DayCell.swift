@@ -28,7 +28,7 @@ enum DayCell {
     _ year: ArraySlice<UInt8>, _ month: ArraySlice<UInt8>, _ day: ArraySlice<UInt8>
   ) -> CalendarDay? {
     guard let year = NumberCell.number(year), let month = NumberCell.number(month),
-      let day = NumberCell.number(day), year >= 1900
+      let day = NumberCell.number(day), (1900...2199).contains(year)
     else { return nil }
     return CalendarDay(year: year, month: month, day: day)
   }

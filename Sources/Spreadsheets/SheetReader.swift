@@ -77,6 +77,7 @@ public struct SheetReader: Sendable {
     guard let found = try opening.look(at: rest, isWhole: isFinished) else { return false }
     separator = found.separator
     line += found.linesSkipped
+    rowLine = line
     position += found.bytesSkipped
     self.opening = nil
     return true

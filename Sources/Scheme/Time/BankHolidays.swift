@@ -82,9 +82,6 @@ public enum BankHolidays {
   }
 
   private static func known(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
-    guard let day = CalendarDay(year: year, month: month, day: day) else {
-      preconditionFailure("A bank holiday falls on a day of the calendar")
-    }
-    return day
+    CalendarDay(knownYear: year, month: month, day: day)
   }
 }

@@ -27,7 +27,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
-  private init(knownYear year: Int, month: Int, day: Int) {
+  /// A day known to be in the calendar, of any year: what is worked out may pass the year 9999.
+  init(knownYear year: Int, month: Int, day: Int) {
     // Howard Hinnant's civil-calendar identity: years begin in March, so that the leap day is last.
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
@@ -51,8 +52,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The calendar year.
   public var year: Int { parts.year }
+  /// The month, 1 to 12.
   public var month: Int { parts.month }
+  /// The day of the week.
   public var weekday: Weekday { Weekday(afterEpoch: number) }
 
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {

@@ -54,9 +54,7 @@ public enum LondonTime {
 
   /// 01:00 UTC on the last Sunday of a month of 31 days.
   private static func change(month: Int, year: Int) -> Instant {
-    guard let last = CalendarDay(year: year, month: month, day: 31) else {
-      preconditionFailure("March and October have 31 days")
-    }
+    let last = CalendarDay(knownYear: year, month: month, day: 31)
     let sunday = last.adding(days: -(last.weekday.rawValue % 7))
     return Instant(day: sunday, secondsUTC: 3600)
   }

@@ -23,10 +23,7 @@ public struct Quarter: Hashable, Sendable, Comparable {
 
   /// The first of its three months.
   public var firstMonth: Month {
-    guard let month = Month(year: year, month: number * 3 - 2) else {
-      preconditionFailure("A quarter begins in a month of its year")
-    }
-    return month
+    Month(holding: CalendarDay(knownYear: year, month: number * 3 - 2, day: 1))
   }
 
   /// Its days, first to last.

@@ -23,9 +23,7 @@ public struct SchemeYear: Hashable, Sendable, Comparable {
 
   /// Its four quarters, April to June first.
   public var quarters: [Quarter] {
-    guard let first = Quarter(year: startYear, number: 2) else {
-      preconditionFailure("A scheme year begins in a year of the calendar")
-    }
+    let first = Quarter(holding: CalendarDay(knownYear: startYear, month: 4, day: 1))
     return (0..<4).map { first.adding(quarters: $0) }
   }
 

@@ -1,5 +1,6 @@
 /// A time on the clock face, in minutes after midnight: 00:00 to 23:59.
 public struct TimeOfDay: Hashable, Sendable, Comparable {
+  /// Minutes after midnight, 0 to 1439.
   public let minutes: Int
 
   /// The time so many minutes after midnight, or nil outside one day.
@@ -25,7 +26,9 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
 
   init(knownMinutes minutes: Int) { self.minutes = minutes }
 
+  /// The hour, 0 to 23.
   public var hour: Int { minutes / 60 }
+  /// The minute of the hour, 0 to 59.
   public var minute: Int { minutes % 60 }
 
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {

@@ -14,7 +14,9 @@ public struct VisitWeek: Hashable, Sendable, Comparable {
     self.monday = monday
   }
 
+  /// The Sunday it ends on.
   public var sunday: CalendarDay { monday.adding(days: 6) }
+  /// Its days, Monday to Sunday.
   public var days: ClosedRange<CalendarDay> { monday...sunday }
 
   /// The week so many weeks later; earlier when negative.

@@ -9,6 +9,7 @@ public enum Weekday: Int, Sendable, CaseIterable, Comparable {
     self = Weekday.allCases[index]
   }
 
+  /// Whether it is Saturday or Sunday.
   public var isWeekend: Bool { self >= .saturday }
 
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
