@@ -67,6 +67,11 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // Shelf 8
-    .executableTarget(name: "icv", dependencies: [argumentParser], swiftSettings: settings),
+    .executableTarget(
+      name: "icv",
+      dependencies: [
+        "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Findings", "Actions",
+        "SchemeTables", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice", argumentParser,
+      ], swiftSettings: settings),
   ]
 )

@@ -16,7 +16,7 @@ struct ICV: ParsableCommand {
       Whoever can open the scheme's folder can read it. It stays in the office.
       """,
     version: Release.version,
-    subcommands: [FormCommand.self])
+    subcommands: [PersonCommand.self, FormCommand.self])
 }
 
 /// Which release this is.

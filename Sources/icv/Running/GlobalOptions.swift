@@ -23,7 +23,13 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Print only what was asked for.")
   var quiet = false
 
-  private static let withValue = ["--scheme", "--as", "--clock"]
+  @Option(help: "A folder of forms to use instead of those carried with the program.")
+  var forms: String?
+
+  @Option(help: "A folder of return schemas to use instead of those carried with the program.")
+  var reports: String?
+
+  private static let withValue = ["--scheme", "--as", "--clock", "--forms", "--reports"]
   private static let alone = ["--json", "--no-input", "--dry-run", "--quiet"]
 
   /// The same arguments with global options that stand before the noun moved behind the verb,

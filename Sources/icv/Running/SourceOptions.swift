@@ -1,0 +1,39 @@
+import ArgumentParser
+import Scheme
+import SchemeOffice
+
+/// For acts of someone without an account: who, how it came, and the day it was received.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Whose words or deeds these are, when they have no account.")
+  var from: String?
+
+  @Option(help: "How they came: email, paper, phone or meeting.")
+  var by: String?
+
+  @Option(help: "The day they were received; clocks count from it.")
+  var received: String?
+
+  /// The source that the three options name, nil when none is given.
+  func source() throws -> Desk.Source? {
+    guard let from else {
+      guard by == nil, received == nil else {
+        throw Problem(
+          .usage, "from_missing", "--by and --received need --from.", at: "--from",
+          next: "Say whose words these are: --from \"Inspector Hale\".")
+      }
+      return nil
+    }
+    guard let by, let known = HowKnown(by), ["email", "paper", "phone", "meeting"].contains(by)
+    else {
+      throw Problem(
+        .usage, "by_missing", "--from needs --by email, paper, phone or meeting.", at: "--by")
+    }
+    guard let received else {
+      throw Problem(
+        .usage, "received_missing", "--from needs --received DAY, from which clocks count.",
+        at: "--received")
+    }
+    return Desk.Source(
+      who: from, by: known, received: try Typed.day(received, option: "--received"))
+  }
+}
