@@ -6,6 +6,8 @@ public enum XMLRefusal: Error, Hashable, Sendable {
   /// A character that XML 1.0 forbids even when escaped, by its code point.
   case forbiddenCharacter(UInt32, element: String)
   case tooDeep(limit: Int, element: String)
+  /// A namespace that is a relative address, for which Canonical XML has no form.
+  case noCanonicalForm(element: String)
   case outOfMemory(element: String)
 }
 
@@ -20,6 +22,8 @@ extension XMLRefusal: CustomStringConvertible {
     case .forbiddenCharacter(let code, let element):
       "\(element): the character U+\(hexadecimal(code)) cannot stand in XML; remove it"
     case .tooDeep(let limit, let element): "\(element): stands more than \(limit) deep"
+    case .noCanonicalForm(let element):
+      "\(element): a namespace in it is a relative address; write it in full"
     case .outOfMemory(let element): "\(element): there is not enough memory to write it"
     }
   }

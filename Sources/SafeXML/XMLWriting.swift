@@ -16,7 +16,7 @@ extension XMLFile {
     XMLLibrary.prepare()
     var bytes: UnsafeMutablePointer<xmlChar>?
     let size = xmlC14NDocDumpMemory(document, nil, Int32(XML_C14N_1_0.rawValue), nil, 0, &bytes)
-    guard size >= 0, let bytes else { throw .outOfMemory(element: tree.name) }
+    guard size >= 0, let bytes else { throw .noCanonicalForm(element: tree.name) }
     defer { icvFree(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
   }

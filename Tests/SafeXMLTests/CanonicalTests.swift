@@ -25,4 +25,10 @@ import Testing
       String(decoding: try tree.canonical(), as: UTF8.self)
         == ##"<a xmlns="urn:a"><b c="&#xA;&amp;">d&#xD;&lt;</b></a>"##)
   }
+
+  @Test func `a namespace that is a relative address has no canonical form`() {
+    #expect(throws: XMLRefusal.noCanonicalForm(element: "a")) {
+      try XMLTree("a", namespaces: ["": "../visits"]).canonical()
+    }
+  }
 }
