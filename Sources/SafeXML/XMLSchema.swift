@@ -56,6 +56,12 @@ public struct XMLSchemaRemark: Hashable, Sendable {
   /// libxml2's sentence without namespaces and without its full stop.
   public let message: String
 
+  /// A remark on a line; 0 where none is known.
+  public init(line: Int, message: String) {
+    self.line = line
+    self.message = message
+  }
+
   static let notChecked = XMLSchemaRemark(
     line: 0, message: "the document could not be checked against its schema")
 }

@@ -1,0 +1,116 @@
+public import SafeXML
+
+extension CustodyVisitingReturn {
+  /// The namespace of a year's schema.
+  public var namespace: String { "urn:x-icv:return:\(header.year)" }
+
+  /// The return as a tree in the order of its schema, whatever order its parts were given in.
+  public func tree() -> XMLTree {
+    var root = XMLTree("CustodyVisitingReturn", namespaces: ["": namespace], [header.tree()])
+    switch body {
+    case .nothingToReport(let reason):
+      root.append(XMLTree("NilReturn", attributes: ["reason": reason.text]))
+    case .figures(let figures):
+      root.append(figures.volunteers.tree())
+      for suite in figures.suites.sorted(by: { $0.code < $1.code }) { root.append(suite.tree()) }
+      for response in figures.responses.sorted(by: QueryResponse.inOrder) {
+        root.append(response.tree())
+      }
+    }
+    return root
+  }
+
+  /// The return as a file; the same return gives the same bytes.
+  public func bytes() throws(XMLRefusal) -> [UInt8] { try tree().serialised() }
+}
+
+extension XMLTree {
+  /// An element around each part that there is.
+  static func block(_ name: String, _ parts: [XMLTree?]) -> XMLTree {
+    XMLTree(name, parts.compactMap(\.self))
+  }
+
+  /// An element holding a value, or nothing at all: missing is never written as zero or empty.
+  static func value(_ name: String, _ value: (some CustomStringConvertible)?) -> XMLTree? {
+    value.map { XMLTree(name, text: $0.description) }
+  }
+}
+
+extension VolunteerFigures {
+  fileprivate func tree() -> XMLTree {
+    .block(
+      "Volunteers",
+      [
+        .value("AtStart", atStart), .value("Joined", joined), .value("Left", left),
+        .value("AtEnd", atEnd), .value("Hours", hours),
+      ])
+  }
+}
+
+extension SuiteReturn {
+  fileprivate func tree() -> XMLTree {
+    .block(
+      "Suite",
+      [
+        .value("SuiteCode", code), .value("SuiteName", name), .value("SuiteType", type),
+        .value("Cells", cells), .value("Throughput", throughput), visits.tree(),
+        detainees.tree(),
+      ] + findings.sorted { $0.category < $1.category }.map { $0.tree() }
+        + [.value("OpcatConcerns", opcatConcerns)])
+  }
+}
+
+extension VisitFigures {
+  fileprivate func tree() -> XMLTree {
+    .block(
+      "Visits",
+      [
+        .value("Planned", planned), .value("Attempted", attempted),
+        .value("Completed", completed), .value("Abandoned", abandoned),
+        .value("Remote", remote), .value("AccessDelayed", accessDelayed),
+      ] + byDay.map { $0.tree("ByDay") } + byTimeBand.map { $0.tree("ByTimeBand") })
+  }
+}
+
+extension DetaineeFigures {
+  fileprivate func tree() -> XMLTree {
+    .block(
+      "Detainees",
+      [
+        .value("InCustody", inCustody), .value("InCustodyChildren", inCustodyChildren),
+        .value("Offered", offered), .value("SpokenTo", spokenTo),
+        .value("Declined", declined), .value("ObservedOnly", observedOnly),
+        .value("NotOffered", notOffered),
+      ] + notAvailable.map { $0.tree("NotAvailable") } + [.value("NotRecorded", notRecorded)])
+  }
+}
+
+extension CodedCount {
+  fileprivate func tree(_ name: String) -> XMLTree {
+    XMLTree(name, attributes: ["code": code], text: String(count))
+  }
+}
+
+extension FindingFigures {
+  fileprivate func tree() -> XMLTree {
+    .block(
+      "Finding",
+      [.value("Category", category)] + expectations.map { .value("ExpectationRef", $0) } + [
+        .value("Raised", raised), .value("ResolvedAtVisit", resolvedAtVisit),
+        .value("ClosedInPeriod", closedInPeriod), .value("OpenAtEnd", openAtEnd),
+        .value("MedianDaysToClose", medianDaysToClose),
+      ])
+  }
+}
+
+extension QueryResponse {
+  fileprivate func tree() -> XMLTree {
+    var tree = XMLTree("QueryResponse", attributes: ["rule": rule], text: text)
+    tree[attribute: "suite"] = suite
+    return tree
+  }
+
+  fileprivate static func inOrder(_ left: QueryResponse, _ right: QueryResponse) -> Bool {
+    (left.rule, left.suite ?? "", left.text) < (right.rule, right.suite ?? "", right.text)
+  }
+}
