@@ -7,6 +7,8 @@ struct VisitReading {
   struct Rules: Sendable {
     let suites: [SuiteCode]
     let latest: CalendarDay?
+    /// Where the counts stand, looked up once and not for each of a hundred thousand rows.
+    var counts: [(count: VisitCount, index: Int)] = []
   }
 
   var cells: TableRow<VisitColumn>
@@ -29,10 +31,7 @@ struct VisitReading {
     let visitors = visitors(goIn: mode == .inPerson && outcome == .made)
     let positive = cells.yesOrNo(.positive)
     let opcat = cells.yesOrNo(.opcat)
-    var counts: [VisitCount: Int] = [:]
-    for count in VisitCount.allCases {
-      if let number = cells.number(.count(count), 0...9999) { counts[count] = number }
-    }
+    let counts = counts()
     let times = times(on: date)
     guard cells.faults.isEmpty, let reference, let suite, let date, let mode, let outcome
     else { return nil }
@@ -42,6 +41,20 @@ struct VisitReading {
     (visit.reason, visit.visitors, visit.counts) = (reason, visitors, counts)
     (visit.positive, visit.opcat, visit.judgement) = (positive, opcat, judgement)
     return visit
+  }
+
+  private mutating func counts() -> [VisitCount: Int] {
+    var counts = [VisitCount: Int](minimumCapacity: rules.counts.count)
+    for (count, index) in rules.counts {
+      let cell = cells.row.bytes(index)
+      if cell.isEmpty { continue }
+      if let number = NumberCell.number(cell), number <= 9999 {
+        counts[count] = number
+      } else {
+        _ = cells.number(.count(count), 0...9999)
+      }
+    }
+    return counts
   }
 
   private mutating func reference() -> String? {

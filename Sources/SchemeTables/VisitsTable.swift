@@ -23,7 +23,7 @@ public struct VisitsTable: Sendable {
   private var seen: [String: Int] = [:]
   private var isStopped = false
   private var isFinished = false
-  private let rules: VisitReading.Rules
+  private var rules: VisitReading.Rules
 
   /// A reader for a scheme's suites; a visit after `latest` is a fault.
   public init(
@@ -62,6 +62,9 @@ public struct VisitsTable: Sendable {
     guard let headings else {
       let headings = TableHeadings(row, VisitColumn.table)
       self.headings = headings
+      rules.counts = VisitCount.allCases.compactMap { count in
+        headings.indices[.count(count)].map { (count, $0) }
+      }
       if !headings.faults.isEmpty { stop(with: headings.faults) }
       return nil
     }
