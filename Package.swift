@@ -50,6 +50,8 @@ let package = Package(
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
     room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
+    // Shelf 4
+    room("Returns", ["Scheme", "Findings", "Actions", "SafeXML"]),
     // Shelf 5
     room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
     // Shelf 6
@@ -57,7 +59,7 @@ let package = Package(
       "SchemeOffice",
       [
         "Scheme", "Seals", "Spreadsheets", "Rotas", "Findings", "Actions", "SchemeTables",
-        "RecordKeeping",
+        "Returns", "RecordKeeping",
       ],
       resources: [.copy("../../forms"), .copy("../../reports")]),
     room(
@@ -71,7 +73,8 @@ let package = Package(
       name: "icv",
       dependencies: [
         "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Findings", "Actions",
-        "SchemeTables", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice", argumentParser,
+        "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice",
+        argumentParser,
       ], swiftSettings: settings),
   ]
 )

@@ -58,6 +58,9 @@ public protocol Records: AnyObject, Sendable {
   /// Explanations of queries kept for a period.
   func explanations(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [Explanation]
 
+  /// The forms on which the reports of visits dated in these days were filled in.
+  func formsUsed(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptForm]
+
   /// The text of a form by its digest.
   func formText(_ digest: String) throws(RecordsFault) -> String?
 }

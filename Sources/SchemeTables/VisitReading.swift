@@ -1,5 +1,6 @@
 import Findings
 import Scheme
+import Spreadsheets
 
 /// Reads one row of the table of past visits.
 struct VisitReading {

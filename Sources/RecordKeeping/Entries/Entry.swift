@@ -50,11 +50,11 @@ extension Entry {
     switch self {
     case .scheme, .setting, .dayException, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .account, .window, .windowPair,
-      .windowEvent, .erasure:
+      .windowEvent, .erasure, .returnBuilt:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .action, .actionEvent,
-      .returnBuilt, .queryExplained:
+      .queryExplained:
       .record
     }
   }

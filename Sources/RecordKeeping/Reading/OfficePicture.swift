@@ -87,3 +87,16 @@ public struct Explanation: Hashable, Sendable {
     self.text = text
   }
 }
+
+/// A version of a form that reports were filled in on.
+public struct KeptForm: Hashable, Sendable {
+  public let form: String
+  public let version: String
+  public let digest: String
+
+  public init(form: String, version: String, digest: String) {
+    self.form = form
+    self.version = version
+    self.digest = digest
+  }
+}

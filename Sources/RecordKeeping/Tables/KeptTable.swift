@@ -3,11 +3,11 @@ public enum KeptTable: String, Sendable, CaseIterable {
   // Record: what has happened.
   case formText, visit, visitFigures, report, reportVisitor, addendum, correction, setAside
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
-  case returnBuilt, queryExplained
+  case queryExplained
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, dayException, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, account
-  case window, windowPair, windowEvent, erasure
+  case window, windowPair, windowEvent, returnBuilt, erasure
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail
 

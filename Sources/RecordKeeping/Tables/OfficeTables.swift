@@ -88,6 +88,16 @@ enum OfficeTables {
         Column("window", "the window"), Column("event", "arranged, not_made, done"),
         Column("reason", "why it was not made"), Column("visit", "the visit made in it"),
       ]),
+    .returnBuilt: TableNote(
+      .office, about: .scheme, why: "which returns were made from which records",
+      readers: "anyone",
+      columns: [
+        Column("reference", "the return's name"), Column("type", "annual, quarter, inspection"),
+        Column("period_start", "first day"), Column("period_end", "last day"),
+        Column("serial", "its number in that period"), Column("digest", "canonical digest"),
+        Column("file_name", "the file's name"), Column("file_digest", "SHA-256 of the file"),
+        Column("supersedes", "the serial it replaces"), Column("purpose", "LIVE or PRACTICE"),
+      ]),
     .erasure: TableNote(
       .office, about: .scheme, why: "shows that erasure was done, and how much",
       columns: [

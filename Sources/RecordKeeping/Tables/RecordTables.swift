@@ -83,16 +83,6 @@ enum RecordTables {
     .actionEvent: TableNote(
       .record, about: .officer, why: "who did what about it, and when", readers: reading,
       columns: ConcernColumns.event),
-    .returnBuilt: TableNote(
-      .record, about: .scheme, why: "which returns were made from which records",
-      readers: "anyone",
-      columns: [
-        Column("reference", "the return's name"), Column("type", "annual, quarter, inspection"),
-        Column("period_start", "first day"), Column("period_end", "last day"),
-        Column("serial", "its number in that period"), Column("digest", "canonical digest"),
-        Column("file_name", "the file's name"), Column("file_digest", "SHA-256 of the file"),
-        Column("supersedes", "the serial it replaces"), Column("purpose", "LIVE or PRACTICE"),
-      ]),
     .queryExplained: TableNote(
       .record, about: .scheme, why: "an explanation travels with the return", readers: "anyone",
       columns: [

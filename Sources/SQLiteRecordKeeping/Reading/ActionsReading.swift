@@ -17,7 +17,11 @@ extension SQLiteRecords {
         try ConcernReading.fetch(database, "c.visit = ? ORDER BY c.entry", [visit.rawValue])
       case .found(let days):
         try ConcernReading.fetch(
-          database, "f.date BETWEEN ? AND ? ORDER BY c.entry",
+          database,
+          """
+          f.date BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = c.visit)
+          ORDER BY c.entry
+          """,
           [days.lowerBound.description, days.upperBound.description])
       }
     }

@@ -40,4 +40,22 @@ extension SQLiteRecords {
       }
     }
   }
+
+  /// The forms on which the reports of visits dated in these days were filled in.
+  public func formsUsed(
+    _ days: ClosedRange<CalendarDay>
+  ) throws(RecordsFault) -> [KeptForm] {
+    try reading("reading which forms were used") { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT r.form, r.version, r.form_digest FROM visitFigures f
+          JOIN report r ON r.visit = f.visit
+          WHERE f.date BETWEEN ? AND ? AND \(FiguresReading.isCurrent)
+            AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = f.visit)
+          ORDER BY r.form, r.version
+          """, arguments: [days.lowerBound.description, days.upperBound.description]
+      ).map { KeptForm(form: $0["form"], version: $0["version"], digest: $0["form_digest"]) }
+    }
+  }
 }
