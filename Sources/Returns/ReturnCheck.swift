@@ -24,6 +24,11 @@ public struct ReturnCheck: Sendable {
     return remarks
   }
 
+  /// The return that a file holds; nil when it cannot be read as one.
+  public func paper(in bytes: [UInt8]) -> CustodyVisitingReturn? {
+    ReturnUnderCheck(bytes: bytes, fileName: nil, schema: schema).report
+  }
+
   /// Checks one file by the text of its year's XSD.
   public static func check(
     bytes: [UInt8], fileName: String? = nil, schemaText: String

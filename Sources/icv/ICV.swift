@@ -16,7 +16,9 @@ struct ICV: ParsableCommand {
       Whoever can open the scheme's folder can read it. It stays in the office.
       """,
     version: Release.version,
-    subcommands: [PersonCommand.self, FormCommand.self])
+    subcommands: [
+      PersonCommand.self, VisitCommand.self, ReturnCommand.self, FormCommand.self,
+    ])
 }
 
 /// Which release this is.

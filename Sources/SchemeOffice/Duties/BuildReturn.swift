@@ -24,7 +24,7 @@ extension Office {
       let name = ReturnFileName(paper.header).description
       let file = ReturnFile(
         bytes: bytes, name: name, paper: paper,
-        remarks: try returnCheck(of: period).remarks(on: bytes, fileName: name))
+        remarks: try shelves.checkReturn(bytes, fileName: name))
       guard !file.isStopped else { return .nothing(file) }
       let built = BuiltReturn(
         reference: Reference(look.officeName("R-")), type: period.type.rawValue,
@@ -33,14 +33,6 @@ extension Office {
         purpose: paper.header.purpose.rawValue)
       return Decision(file, about: name, [.returnBuilt(built)])
     }
-  }
-
-  /// Everything the rules say about a return's file.
-  public func checkReturn(
-    _ bytes: [UInt8], fileName: String?
-  ) throws -> [ReturnRemark] {
-    try ReturnCheck(schemaText: shelves.report(Office.schemaPath))
-      .remarks(on: bytes, fileName: fileName)
   }
 
   /// Explains a query for a period; the words travel with every return built for it.
@@ -62,13 +54,6 @@ extension Office {
         (), about: known.code,
         [.queryExplained(days: days, rule: known.code, suite: code, text: text)])
     }
-  }
-
-  private static let schemaPath = "icv-return/2026-27/icv-return.xsd"
-
-  private func returnCheck(of period: ReturnPeriod) throws -> ReturnCheck {
-    // Next year's schema will stand beside this one, in a folder of its year.
-    try ReturnCheck(schemaText: shelves.report(Office.schemaPath))
   }
 
   private func nextSerial(for period: ReturnPeriod) throws -> Int {

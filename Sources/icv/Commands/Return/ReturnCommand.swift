@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `icv return`: what inspectorates are sent.
+struct ReturnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "return", abstract: "Builds and checks what inspectorates are sent.",
+    subcommands: [
+      ReturnBuild.self, ReturnCheckFile.self, ReturnExplain.self, ReturnList.self,
+    ])
+}
