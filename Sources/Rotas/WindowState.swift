@@ -52,7 +52,7 @@ public enum WindowEvent: Hashable, Sendable {
 }
 
 extension WindowState {
-  /// The state after these events, in the order recorded; a report outweighs whatever else was said.
+  /// The state after these events, in the order recorded; a report outweighs all else.
   public init(after events: [WindowEvent]) {
     self = .allotted
     for event in events {

@@ -4,9 +4,9 @@ public import Spreadsheets
 
 /// A table of past visits as counts, read row by row and never held.
 ///
-/// Feed it chunks and take rows, as with `SheetReader`. Faulty rows are passed over and their faults
-/// collected, so that one reading lists them all; when there is any, nothing may be stored. Read the
-/// file a second time to store it.
+/// Feed it chunks and take rows, as with `SheetReader`. Faulty rows are passed over and their
+/// faults collected, so that one reading lists them all; when there is any, nothing may be stored.
+/// Read the file a second time to store it.
 public struct VisitsTable: Sendable {
   /// Faults beyond so many are counted and not kept.
   public static let mostFaults = 10_000

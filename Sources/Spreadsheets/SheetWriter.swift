@@ -1,7 +1,7 @@
 /// Writes rows that every spreadsheet program opens as the same cells, and runs none of them.
 ///
-/// A cell that begins with `=`, `+`, `-`, `@`, a tab or a return would be taken for a formula; it is
-/// given an apostrophe in front, unless it is a plain number. `SheetReader` takes it off again.
+/// A cell that begins with `=`, `+`, `-`, `@`, a tab or a return would be taken for a formula; it
+/// is given an apostrophe in front, unless it is a plain number. `SheetReader` takes it off again.
 public struct SheetWriter: Sendable {
   /// The byte order mark by which Excel knows UTF-8.
   public static let byteOrderMark = "\u{FEFF}"
