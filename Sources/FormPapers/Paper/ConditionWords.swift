@@ -33,7 +33,8 @@ enum ConditionWord: Hashable {
         words.append(.name(String(name)))
         rest = rest.dropFirst(name.count)
       } else {
-        guard let sign = ["!=", "<=", ">=", "=", "<", ">", "(", ")", ","].first(where: rest.hasPrefix)
+        guard
+          let sign = ["!=", "<=", ">=", "=", "<", ">", "(", ")", ","].first(where: rest.hasPrefix)
         else { return nil }
         words.append(.sign(sign))
         rest = rest.dropFirst(sign.count)

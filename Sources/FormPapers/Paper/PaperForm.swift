@@ -8,8 +8,9 @@ public struct PaperForm: Sendable {
   /// The whole page, valid HTML.
   public let html: String
 
-  /// Prints a form in one of its languages; nil is its first. A list that the scheme fills holds
-  /// the choices it has now.
+  /// Prints a form in one of its languages, nil for its first.
+  ///
+  /// A list that the scheme fills holds the choices it has now.
   public init(_ form: FormDefinition, language: String? = nil) {
     let code = language ?? form.languages.first?.code ?? "en"
     let writing = PaperWriting(form, language: code)
@@ -21,7 +22,8 @@ public struct PaperForm: Sendable {
         .tag("title", nil, words: "\(form.title.text(in: code)) (\(form.version))"),
         .tag("style", nil, words: PaperStyle.sheet(footer: writing.footer)),
       ])
-    let body = HTML.tag("body", nil, 
+    let body = HTML.tag(
+      "body", nil,
       [writing.header()] + writing.sections(form.questions, below: [], inside: nil))
     var page = "<!DOCTYPE html>\n"
     HTML.element("html", attributes: [("lang", code)], content: [head, body]).write(to: &page)

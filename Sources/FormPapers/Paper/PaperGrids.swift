@@ -10,7 +10,9 @@ struct PaperGrids {
   init(_ siblings: [Question]) {
     var columns: [String: [Question]] = [:]
     for question in siblings {
-      if case .selectMultiple(let list) = question.kind { columns[list, default: []].append(question) }
+      if case .selectMultiple(let list) = question.kind {
+        columns[list, default: []].append(question)
+      }
     }
     self.columns = columns.filter { $0.value.count > 1 }
   }
@@ -46,7 +48,8 @@ extension PaperWriting {
         "tr", nil, [.tag("th", "row", words: words(choice.label))] + questions.map { _ in empty })
     }
     let table = HTML.tag(
-      "table", nil, [.tag("tr", nil, [.tag("td", nil, words: "Tick all that apply.")] + heads)] + rows)
+      "table", nil,
+      [.tag("tr", nil, [.tag("td", nil, words: "Tick all that apply.")] + heads)] + rows)
     return .tag("div", "question", [table])
   }
 }

@@ -18,8 +18,9 @@ struct StartingAnswer {
     workedOut = isExpression ? answer : nil
   }
 
-  /// Whether XLSForm takes a default for an expression: a call, a question's name, a predicate or
-  /// arithmetic. A date's hyphens are not arithmetic.
+  /// Whether XLSForm takes a default for an expression: a call, a name, a predicate, arithmetic.
+  ///
+  /// A date's hyphens are not arithmetic.
   static func isExpression(_ text: String) -> Bool {
     if text.contains("${") || text.contains("[") || text.contains("|") { return true }
     let words = text.split(separator: " ")

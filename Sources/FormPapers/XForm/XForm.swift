@@ -14,7 +14,8 @@ public struct XForm: Sendable {
     let writing = XFormWriting(form)
     let head = XMLTree(
       "h:head", [XMLTree("h:title", text: form.title.first), writing.model()])
-    tree = XMLTree("h:html", namespaces: Self.namespaces, [head, XMLTree("h:body", writing.body())])
+    tree = XMLTree(
+      "h:html", namespaces: Self.namespaces, [head, XMLTree("h:body", writing.body())])
   }
 
   /// The document as a file: UTF-8, LF, the same form always the same bytes.

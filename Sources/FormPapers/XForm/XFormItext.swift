@@ -33,7 +33,8 @@ extension XFormWriting {
   ) -> [XMLTree] {
     let path = QuestionPaths.absolute(steps)
     let plain = [
-      ("jr:constraintMsg", question.constraintMessage), ("jr:requiredMsg", question.requiredMessage),
+      ("jr:constraintMsg", question.constraintMessage),
+      ("jr:requiredMsg", question.requiredMessage),
       ("label", question.label),
     ]
     var texts = plain.compactMap { part, words in
