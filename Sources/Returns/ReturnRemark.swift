@@ -19,6 +19,7 @@ public enum RuleLevel: String, Sendable, CaseIterable {
 public struct ReturnRemark: Hashable, Sendable {
   /// The rule's code, such as `304Q`.
   public var rule: String
+  /// How much it weighs.
   public var severity: RuleSeverity
   /// The suite that it is about; nil where it is about the file or the scheme.
   public var suite: String?
@@ -27,6 +28,7 @@ public struct ReturnRemark: Hashable, Sendable {
   /// The explanation that the return carries, for a query alone.
   public var explanation: String?
 
+  /// A rule's word on a return.
   public init(
     rule: String, severity: RuleSeverity, suite: String? = nil, message: String,
     explanation: String? = nil

@@ -5,7 +5,9 @@ public struct ReturnRule: Sendable {
   /// Three digits, and `Q` for a query: 0xx file, 1xx volunteers, 2xx visits, 3xx detainees,
   /// 4xx findings, 5xx TACT, 6xx across periods, 7xx publication.
   public let code: String
+  /// How much a breach weighs.
   public let severity: RuleSeverity
+  /// What it looks at.
   public let level: RuleLevel
   /// What must hold, as one sentence without its full stop.
   public let asks: String
@@ -13,8 +15,9 @@ public struct ReturnRule: Sendable {
   public let remedy: String
   /// Where the rule comes from.
   public let authority: String
-  /// A return that the rule passes, and one that fails this rule and no other.
+  /// A return that the rule passes.
   public let passing: RuleExample
+  /// A return that fails this rule and no other.
   public let failing: RuleExample
   let finds: @Sendable (ReturnUnderCheck) -> [Finding]
 

@@ -1,5 +1,5 @@
 public import SafeXML
-internal import Scheme
+import Scheme
 
 /// A return's file that shows what a rule passes or fails.
 public enum RuleExample: Sendable {

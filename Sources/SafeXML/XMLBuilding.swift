@@ -1,9 +1,11 @@
-internal import CLibXML2
+import CLibXML2
 
 /// Puts a tree into libxml2's document, element by element.
 struct XMLBuilding {
   let document: xmlDocPtr
   private var scope: [String: xmlNsPtr] = [:]
+  // A return has a hundred names and a hundred thousand elements.
+  private var known: [String: QualifiedName] = [:]
 
   init(document: xmlDocPtr) { self.document = document }
 
@@ -13,13 +15,13 @@ struct XMLBuilding {
     guard depth <= XMLLimits.depth else {
       throw .tooDeep(limit: XMLLimits.depth, element: tree.name)
     }
-    let name = try QualifiedName(tree.name, element: tree.name)
+    let name = try qualified(tree.name, tree)
     guard let node = xmlNewDocNode(document, nil, name.local, nil) else {
       throw .outOfMemory(element: tree.name)
     }
     attach(node, to: parent)
-    let outer = scope
-    defer { scope = outer }
+    let outer = tree.namespaces.isEmpty ? nil : scope
+    defer { if let outer { scope = outer } }
     for declaration in tree.namespaces { try declare(declaration, on: node, tree) }
     xmlSetNs(node, try namespace(of: name, on: node, isAttribute: false, tree))
     for attribute in tree.attributes { try set(attribute, on: node, tree) }
@@ -29,6 +31,15 @@ struct XMLBuilding {
       case .text(let text): try add(text: text, to: node, tree)
       }
     }
+  }
+
+  private mutating func qualified(
+    _ name: String, _ tree: XMLTree
+  ) throws(XMLRefusal) -> QualifiedName {
+    if let found = known[name] { return found }
+    let made = try QualifiedName(name, element: tree.name)
+    known[name] = made
+    return made
   }
 
   private func attach(_ node: xmlNodePtr, to parent: xmlNodePtr?) {
@@ -53,10 +64,10 @@ struct XMLBuilding {
     scope[prefix] = made
   }
 
-  private func set(
+  private mutating func set(
     _ attribute: XMLPair, on node: xmlNodePtr, _ tree: XMLTree
   ) throws(XMLRefusal) {
-    let name = try QualifiedName(attribute.name, element: tree.name)
+    let name = try qualified(attribute.name, tree)
     guard name.prefix != "xmlns", attribute.name != "xmlns" else {
       throw .notAName(attribute.name, in: tree.name)
     }
@@ -90,6 +101,8 @@ struct XMLBuilding {
   }
 
   private func refuseForbidden(_ text: String, _ tree: XMLTree) throws(XMLRefusal) {
+    // Whatever is forbidden begins with a control character or, U+FFFE and U+FFFF, with EF.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return }
     if let found = text.unicodeScalars.first(where: { !$0.mayStandInXML }) {
       throw .forbiddenCharacter(found.value, element: tree.name)
     }

@@ -1,4 +1,4 @@
-internal import CLibXML2
+import CLibXML2
 
 /// A whole document as libxml2 holds it, well-formed and inside its limits.
 ///

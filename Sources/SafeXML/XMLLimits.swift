@@ -13,6 +13,7 @@ public struct XMLLimits: Hashable, Sendable {
   /// How many namespace declarations may be in scope at once.
   public static let namespaces = 100
 
+  /// The usual limits, with this many bytes.
   public init(bytes: Int) { self.bytes = bytes }
 
   /// For what a person or a telephone sends: 256 KB, a hundred times what a visit needs.

@@ -1,4 +1,4 @@
-internal import CLibXML2
+import CLibXML2
 
 extension XMLTree {
   /// Reads bytes into a tree under the limits; comments and processing instructions are left out.

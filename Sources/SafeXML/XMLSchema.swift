@@ -1,4 +1,4 @@
-internal import CLibXML2
+import CLibXML2
 
 /// A schema read once and used for any number of documents.
 ///
@@ -52,6 +52,7 @@ public final class XMLSchema: @unchecked Sendable {
 
 /// One thing in a document that differs from its schema.
 public struct XMLSchemaRemark: Hashable, Sendable {
+  /// The line in the document; 0 where none is known.
   public let line: Int
   /// libxml2's sentence without namespaces and without its full stop.
   public let message: String

@@ -8,7 +8,9 @@ public struct XMLTree: Hashable, Sendable {
   public var name: String
   /// The prefixes declared here with what they stand for; the empty prefix is the default.
   public var namespaces: [XMLPair]
+  /// The attributes in the order they are written in.
   public var attributes: [XMLPair]
+  /// Elements and text in their order.
   public var content: [XMLContent]
 
   /// An element whose content is text, or nothing.
@@ -55,9 +57,12 @@ public enum XMLContent: Hashable, Sendable {
 
 /// A name with its value: an attribute, or a prefix with the namespace it stands for.
 public struct XMLPair: Hashable, Sendable {
+  /// The name, with its prefix if it has one.
   public var name: String
+  /// The value, not escaped.
   public var value: String
 
+  /// A name with its value.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

@@ -1,4 +1,4 @@
-internal import CLibXML2
+import CLibXML2
 
 extension XMLFile {
   /// The document as a file: UTF-8, LF, two spaces where no text stands between elements.

@@ -70,12 +70,12 @@ private func rule(_ code: String) throws -> ReturnRule {
   }
 
   @Test func `an explanation for one suite leaves the others unexplained`() throws {
-    var report = try PublishedTable.staffordshire.report()
-    guard case .figures(var figures) = report.body else { return }
-    figures.responses = [QueryResponse(rule: "304Q", suite: "NTH", text: "Read by hand.")]
-    report.body = .figures(figures)
+    let report = try PublishedTable.staffordshire.report()
+      .explaining(QueryResponse(rule: "304Q", suite: "NTH", text: "To be read."))
+      .explaining(QueryResponse(rule: "304Q", suite: "NTH", text: "Read by hand."))
     let remarks = try ReturnCheck.check(bytes: validated(report), schemaText: schemaText())
     #expect(remarks.filter(\.isUnexplained).map(\.suite) == ["STH", "TRV"])
+    #expect(remarks.compactMap(\.explanation) == ["Read by hand."])
   }
 
   @Test(arguments: [

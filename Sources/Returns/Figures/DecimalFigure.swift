@@ -3,6 +3,7 @@ public struct DecimalFigure: Hashable, Sendable {
   /// The number times a hundred; never negative.
   public var hundredths: Int
 
+  /// A number of so many hundredths; less than none is none.
   public init(hundredths: Int) { self.hundredths = max(0, hundredths) }
 }
 

@@ -3,7 +3,9 @@ public import Scheme
 
 /// A concern as a return sees it: where, about what, and from when to when.
 public struct ConcernSpan: Hashable, Sendable {
+  /// The code of the suite it was raised in.
   public var suite: String
+  /// What it is about.
   public var theme: Theme
   /// The calendar day of the visit that raised it.
   public var raisedOn: CalendarDay
@@ -12,6 +14,7 @@ public struct ConcernSpan: Hashable, Sendable {
   /// The day it was resolved, after any reopening; nil while it is open.
   public var closedOn: CalendarDay?
 
+  /// A concern; one settled at its visit is closed on the day it was raised.
   public init(
     suite: String, theme: Theme, raisedOn: CalendarDay, settledAtVisit: Bool = false,
     closedOn: CalendarDay? = nil

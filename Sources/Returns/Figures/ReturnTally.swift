@@ -3,6 +3,7 @@ public import Scheme
 
 /// Counts a whole scheme's visits and concerns of a period, suite by suite.
 public struct ReturnTally: Sendable {
+  /// First and last day of the period.
   public let days: ClosedRange<CalendarDay>
   private let delayThreshold: Int
   private var visits: [String: SuiteTally] = [:]

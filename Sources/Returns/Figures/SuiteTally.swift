@@ -1,5 +1,5 @@
 public import Findings
-internal import Scheme
+import Scheme
 
 /// Counts one suite's visits, row by row, into the figures of a return.
 ///

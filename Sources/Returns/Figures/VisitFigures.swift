@@ -2,11 +2,17 @@
 ///
 /// Nil is *not held*, which is not zero.
 public struct VisitFigures: Hashable, Sendable {
+  /// Windows of the rota whose Monday lies in the period.
   public var planned: Int?
+  /// Completed and abandoned together.
   public var attempted: Int?
+  /// Visits that were made.
   public var completed: Int
+  /// Visits that were begun and given up.
   public var abandoned: Int?
+  /// Of those completed, the ones by telephone or video.
   public var remote: Int?
+  /// Completed visits kept waiting beyond the threshold.
   public var accessDelayed: Int?
   /// Visits by ISO weekday, `1` Monday to `7` Sunday; empty where not every arrival is known.
   public var byDay: [CodedCount] = []
@@ -19,9 +25,12 @@ public struct VisitFigures: Hashable, Sendable {
 
 /// A count under a code.
 public struct CodedCount: Hashable, Sendable {
+  /// The code, of a list that the element names.
   public var code: String
+  /// How many.
   public var count: Int
 
+  /// A count under a code.
   public init(code: String, count: Int) {
     self.code = code
     self.count = count

@@ -2,9 +2,13 @@ public import Scheme
 
 /// How many volunteers a scheme had, and what they gave.
 public struct VolunteerFigures: Hashable, Sendable {
+  /// Who served before the period and had not left by its first day.
   public var atStart: Int?
+  /// Whose first day lies in the period.
   public var joined: Int?
+  /// Whose last day lies in the period.
   public var left: Int?
+  /// Who serves on after the last day.
   public var atEnd: Int
   /// Hours that volunteers gave, where the scheme counts them.
   public var hours: DecimalFigure?
@@ -32,10 +36,12 @@ public struct VolunteerFigures: Hashable, Sendable {
 
 /// From when to when somebody was a volunteer.
 public struct VolunteerTerm: Hashable, Sendable {
+  /// The first day of service.
   public var firstDay: CalendarDay
   /// The last day of service; nil while it goes on.
   public var lastDay: CalendarDay?
 
+  /// A term of service.
   public init(firstDay: CalendarDay, lastDay: CalendarDay? = nil) {
     self.firstDay = firstDay
     self.lastDay = lastDay

@@ -1,6 +1,6 @@
-internal import SafeXML
+import SafeXML
 
-/// An element being read: asks for what is inside by name, whatever prefix it was written with.
+/// An element being read: asks for what is inside by name.
 struct ElementReading {
   private let tree: XMLTree
 
@@ -9,7 +9,7 @@ struct ElementReading {
   var text: String { tree.text.collapsed }
 
   func optional(_ name: String) -> ElementReading? {
-    for case .element(let element) in tree.content where element.localName == name {
+    for case .element(let element) in tree.content where element.name == name {
       return ElementReading(element)
     }
     return nil
@@ -21,7 +21,10 @@ struct ElementReading {
   }
 
   func all(_ name: String) -> [ElementReading] {
-    tree.elements.filter { $0.localName == name }.map(ElementReading.init)
+    tree.content.compactMap { item in
+      guard case .element(let element) = item, element.name == name else { return nil }
+      return ElementReading(element)
+    }
   }
 
   func optionalValue<Value: LosslessStringConvertible>(
@@ -62,16 +65,31 @@ struct ElementReading {
 
   func attribute(_ name: String) throws(ReturnReadingRefusal) -> String {
     guard let value = optionalAttribute(name) else {
-      throw .missing(element: "\(tree.localName)/@\(name)")
+      throw .missing(element: "\(tree.name)/@\(name)")
     }
     return value
   }
 }
 
 extension XMLTree {
-  /// The name without its prefix.
-  var localName: String {
-    name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+  /// The same tree with each element named without its prefix, as its schema names it.
+  func withoutPrefixes() -> XMLTree {
+    guard holdsPrefix else { return self }
+    var copy = self
+    if let colon = name.firstIndex(of: ":") {
+      copy.name = String(name[name.index(after: colon)...])
+    }
+    copy.content = content.map { item in
+      if case .element(let element) = item { .element(element.withoutPrefixes()) } else { item }
+    }
+    return copy
+  }
+
+  private var holdsPrefix: Bool {
+    name.utf8.contains(UInt8(ascii: ":"))
+      || content.contains { item in
+        if case .element(let element) = item { element.holdsPrefix } else { false }
+      }
   }
 }
 

@@ -1,5 +1,5 @@
-internal import SafeXML
-internal import Scheme
+import SafeXML
+import Scheme
 
 extension ReturnHeader {
   func tree() -> XMLTree {

@@ -1,10 +1,11 @@
-internal import Scheme
+import Scheme
 
 /// The name of a return's file, which repeats its header.
 ///
 /// `ICV-23-2026-27-QUARTER-20260714T093000Z-001.xml`: collection, force, year, type, moment in
 /// UTC, serial number.
 public struct ReturnFileName: Hashable, Sendable, CustomStringConvertible {
+  /// The name with its `.xml`.
   public let description: String
 
   /// The name that a header asks for.

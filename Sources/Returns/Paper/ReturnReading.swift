@@ -5,10 +5,11 @@ extension CustodyVisitingReturn {
   ///
   /// Check the file against its schema first: this looks for values, not for strangers among them.
   public init(reading tree: XMLTree) throws(ReturnReadingRefusal) {
-    guard tree.localName == "CustodyVisitingReturn" else {
-      throw .unusable(element: tree.localName, value: tree.name)
+    let plain = tree.withoutPrefixes()
+    guard plain.name == "CustodyVisitingReturn" else {
+      throw .missing(element: "CustodyVisitingReturn")
     }
-    let root = ElementReading(tree)
+    let root = ElementReading(plain)
     header = try ReturnHeader(reading: root.one("Header"))
     if let nothing = root.optional("NilReturn") {
       body = .nothingToReport(reason: NilReason(try nothing.attribute("reason")))

@@ -1,4 +1,4 @@
-internal import SafeXML
+import SafeXML
 
 extension ReturnRule {
   /// Nothing can be said about a file that is no document.

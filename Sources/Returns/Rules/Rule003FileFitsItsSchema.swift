@@ -1,4 +1,4 @@
-internal import SafeXML
+import SafeXML
 
 extension ReturnRule {
   /// The schema holds shape and types; what the figures mean is for the other rules.

@@ -1,4 +1,4 @@
-internal import Scheme
+import Scheme
 
 extension ReturnRule {
   /// Everything counted *at the end* is counted on one day: the last of the period.
