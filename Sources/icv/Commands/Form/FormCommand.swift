@@ -4,5 +4,7 @@ import ArgumentParser
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Reads, checks, fills in, prints and exports forms.",
-    subcommands: [])
+    subcommands: [
+      FormList.self, FormCheckCommand.self, FormShow.self, FormFill.self, FormPlay.self,
+    ])
 }
