@@ -95,7 +95,7 @@ enum Held: Sendable, Hashable {
     }
   }
 
-  /// `[+-]?digits[.digits][e…]`
+  /// Reads a sign, digits, a point with digits and an exponent, all but the digits optional.
   private static func decimal(_ text: String) -> Double? {
     let isPlain = text.utf8.allSatisfy {
       (48...57).contains($0) || [43, 45, 46, 69, 101].contains($0)

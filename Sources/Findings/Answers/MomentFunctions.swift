@@ -1,4 +1,6 @@
-/// Functions over dates and times. What is no date comes to nothing where JavaRosa would stop.
+/// Functions over dates and times.
+///
+/// What is no date comes to nothing where JavaRosa would stop.
 enum MomentFunctions {
   static func moment(_ value: XPathValue, keepsTime: Bool, _ zone: FormZone) -> XPathValue {
     switch value {

@@ -7,8 +7,9 @@ public struct FormFailure: Sendable, Hashable {
 }
 
 extension FilledForm {
-  /// What Collect checks before a form is final: every relevant question, in order, is answered
-  /// anew with the answer it has. Nil when nothing fails.
+  /// What keeps the form from being final, by Collect's check; nil when nothing does.
+  ///
+  /// Every relevant question, in order, is answered anew with the answer it has.
   public mutating func validate() -> FormFailure? {
     growCountedRepeats()
     for stop in stops() where stop.event == .question && slot(stop.place).isRelevant {

@@ -85,7 +85,7 @@ struct CodeCompiler {
       if !nodes.levels.contains(where: { !$0.predicates.isEmpty }) {
         fault(
           path.offset,
-          "“\(plan.nodes[target].name)” has many answers here, one in each instance of a repeat.",
+          "“\(plan.nodes[target].name)” has many answers here, one in each instance.",
           "Use sum, count, max or indexed-repeat, or choose one with [position() = 1].")
       }
       return .nodes(nodes)
