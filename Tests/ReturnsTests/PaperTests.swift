@@ -30,7 +30,7 @@ func fullReturn() throws -> CustodyVisitingReturn {
     CodedCount(code: $0.rawValue, count: $0 == .night ? 10 : 0)
   }
   var finding = FindingFigures(category: "RIGHTS")
-  finding.expectations = ["2.1", "2.3"]
+  finding.expectations = ["EPC4/3/reviews", "EPC4/3/rights-entitlements"]
   (finding.raised, finding.resolvedAtVisit) = (4, 1)
   (finding.closedInPeriod, finding.openAtEnd) = (2, 2)
   finding.medianDaysToClose = DecimalFigure("12.5")

@@ -2,7 +2,7 @@
 public struct FindingFigures: Hashable, Sendable {
   /// The theme's code in `reports/themes.yaml`.
   public var category: String
-  /// Expectations for police custody that the concerns bear on.
+  /// Topics of *Expectations for police custody* that they bear on (`EPC4/3/reviews`).
   public var expectations: [String] = []
   /// Concerns raised by visits in the period.
   public var raised = 0
