@@ -49,9 +49,10 @@ let package = Package(
     room("Rotas", ["Scheme"]),
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
+    room("FormPapers", ["Findings", "SafeXML"]),
     room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
     // Shelf 4
-    room("Returns", ["Scheme", "Findings", "Actions", "SafeXML"]),
+    room("Returns", ["Scheme", "Findings", "SafeXML"]),
     // Shelf 5
     room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
     // Shelf 6
@@ -73,8 +74,17 @@ let package = Package(
       name: "icv",
       dependencies: [
         "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Findings", "Actions",
-        "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice",
-        argumentParser,
+        "FormPapers", "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
+        "SchemeOffice", argumentParser,
       ], swiftSettings: settings),
+    // Tests
+    tests(of: "Scheme", ["Scheme"]),
+    tests(of: "Rotas", ["Rotas", "Scheme"]),
+    tests(of: "Spreadsheets", ["Spreadsheets"]),
+    tests(of: "SchemeTables", ["SchemeTables", "Scheme", "Rotas", "Findings", "Spreadsheets"]),
+    tests(of: "SafeXML", ["SafeXML"]),
+    tests(
+      of: "Returns", ["Returns", "Scheme", "Findings", "SafeXML"], exclude: ["Goldens"]),
+    tests(of: "HouseRules", []),
   ]
 )

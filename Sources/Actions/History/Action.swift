@@ -25,25 +25,26 @@ public struct Action: Hashable, Sendable {
     return events.suffix(from: last ?? events.endIndex).filter { $0.deed == .check(.fixed) }
   }
 
+  /// Clean checks that count towards resolving: of a serious matter, one for each different pair.
+  public var checksThatCount: Int {
+    guard concern.severity == .serious else { return cleanChecks.count }
+    return Set(cleanChecks.map { Set($0.checkers) }).count
+  }
+
   /// How many times it had to be opened again.
   public var timesReopened: Int {
     events.count { $0.deed == .reopen || $0.deed == .check(.notFixed) }
   }
 
   /// Why a deed cannot be done now; nil when it can.
-  public func refusal(of deed: Deed, by checkers: [VisitorID] = []) -> ActionRefusal? {
+  public func refusal(of deed: Deed) -> ActionRefusal? {
     guard state.allows.contains(deed) else {
       return .notInThisState(deed, state: state, since: events.last?.day)
     }
-    if case .check(let result) = deed, result == .fixed, concern.severity == .serious,
-      cleanChecks.contains(where: { Set($0.checkers) == Set(checkers) })
-    {
-      return .samePairChecked(checkers)
-    }
     if deed == .resolve, concern.kind.canBeChecked,
-      cleanChecks.count < concern.severity.checksNeeded
+      checksThatCount < concern.severity.checksNeeded
     {
-      return .checksMissing(have: cleanChecks.count, need: concern.severity.checksNeeded)
+      return .checksMissing(have: checksThatCount, need: concern.severity.checksNeeded)
     }
     return nil
   }
@@ -55,6 +56,4 @@ public enum ActionRefusal: Error, Hashable, Sendable {
   case notInThisState(Deed, state: ActionState, since: CalendarDay?)
   /// Only evidence resolves: later visitors have not found it fixed often enough.
   case checksMissing(have: Int, need: Int)
-  /// A serious matter needs two different pairs.
-  case samePairChecked([VisitorID])
 }

@@ -21,7 +21,7 @@ extension Office {
         try Rights.check(
           isOwn: checkers.contains { PersonID($0) == who }, deed.duty, in: look)
       }
-      if let refusal = action.refusal(of: deed, by: checkers) {
+      if let refusal = action.refusal(of: deed) {
         throw OfficeRefusal.action(wanted, refusal)
       }
       let day = look.acting?.received ?? look.today

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Foundation
+import SchemeOffice
 
 /// `icv form fill`: evaluates a form over answers, storing nothing.
 struct FormFill: ParsableCommand {
@@ -29,7 +30,7 @@ struct FormFill: ParsableCommand {
         next: "Use UTC, Europe/London or an offset such as +01:00.")
     }
     let definition = try FormFile.definition(file)
-    let given = try AnswersFile.read(answers)
+    let given = try AnswersFiles.read(answers).answers
     let (form, remarks) = FilledForm.filling(
       FormPlan(definition), with: given, at: try FormFile.moment(at), zone: zone)
     Output.printJSON(Told(form, remarks))

@@ -4,5 +4,5 @@ import ArgumentParser
 struct VisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Visits: recorded, handed in, listed, corrected.",
-    subcommands: [VisitImport.self])
+    subcommands: [VisitSubmit.self, VisitImport.self, VisitCorrect.self])
 }

@@ -1,0 +1,63 @@
+import Actions
+import Findings
+import Scheme
+
+/// The concerns that a filled form raises, as the record keeps them.
+enum ConcernsFound {
+  /// Each with a random name, in the form's order.
+  static func concerns(
+    in filled: FilledForm, visit: Reference, suite: SuiteCode, day: CalendarDay,
+    name: () -> Reference
+  ) -> [Concern] {
+    let kinds = ReportBody.kinds(of: filled.plan.definition)
+    let values = filled.values
+    let clauses = Dictionary(
+      filled.plan.definition.everyQuestion.map {
+        ("/data/" + $0.path.joined(separator: "/"), $0.question)
+      }, uniquingKeysWith: { first, _ in first })
+    return filled.concerns.map { raised in
+      let bare = ReportBody.barePath(raised.path)
+      let owner = raised.owner.flatMap(Owner.init(rawValue:)) ?? .custody
+      let question = clauses[bare]
+      let clause = question?.concerns[raised.clause - 1]
+      var concern = Concern(
+        reference: name(), visit: visit, suite: suite, day: day, path: raised.path,
+        clause: raised.clause, theme: raised.theme, severity: raised.severity,
+        kind: raised.kind, owner: owner,
+        wording: wording(clause?.text ?? question?.label, else: raised.text),
+        isSettled: raised.isSettled ?? false,
+        isRestricted: RestrictedLane.takes(theme: raised.theme, owner: owner))
+      concern.words = words(beside: raised, values, kinds)
+      concern.raisedWith = raised.raisedWith
+      concern.raisedAt = raised.raisedAt
+      concern.reply = raised.reply
+      return concern
+    }
+  }
+
+  /// The form's own words, in which an answer put in could name somebody: it is left out.
+  private static func wording(_ text: FormText?, else spoken: String) -> String {
+    guard let text else { return spoken }
+    return FormTextPiece.pieces(of: text.first).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .answer: "…"
+      }
+    }.joined()
+  }
+
+  /// What the visitors typed beside the question, the reply on the spot left out.
+  private static func words(
+    beside raised: RaisedConcern, _ values: [(path: String, value: String)],
+    _ kinds: [String: QuestionKind]
+  ) -> String? {
+    let parent = raised.path.lastIndex(of: "/").map { raised.path[..<$0] }
+    guard let parent else { return nil }
+    let typed = values.filter { path, value in
+      path.hasPrefix(parent + "/") && !path.dropFirst(parent.count + 1).contains("/")
+        && kinds[ReportBody.barePath(path)] == .text && !path.hasSuffix("/custody_number")
+        && value != raised.reply
+    }
+    return typed.isEmpty ? nil : typed.map(\.value).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,130 @@
+import Actions
+import Findings
+import RecordKeeping
+import Scheme
+
+/// A form filled in for a visit of this scheme: answers checked again, whatever typed them in.
+struct FilledVisit {
+  let form: OpenForm
+  let filled: FilledForm
+  let visitors: [Visitor]
+  let figures: VisitRow
+  let content: String
+
+  /// Fills the form with a file's answers and reduces it to figures.
+  ///
+  /// Refuses with every remark at once when the answers do not hold.
+  init(_ file: AnswersFile, in look: Look, office: Office) throws {
+    form = try OpenForm(file.form ?? "visit-report", version: file.version, from: office.shelves)
+    let suite = try FilledVisit.suite(file, in: look)
+    let answers = FilledVisit.putting(file, suite: suite, into: form.definition)
+    let matters =
+      try suite.map {
+        try office.records.actions(.toBeChecked($0, limit: 50))
+      } ?? []
+    let lists = FilledLists.choices(
+      for: form.definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
+      visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
+      matters: matters.map { ($0.reference.rawValue, $0.concern.wording) })
+    let (filled, remarks) = FilledForm.filling(
+      form.plan, with: answers, at: look.now, zone: .london, filled: lists, isStrict: true)
+    guard remarks.isEmpty else {
+      throw OfficeRefusal.answersDoNotHold(
+        remarks: remarks.map {
+          AnswerRemark(path: $0.path, kind: $0.kind.rawValue, message: $0.message)
+        })
+    }
+    self.filled = filled
+    let values = filled.values
+    visitors = try FilledVisit.visitors(file, form.definition, values, in: look)
+    content = VisitContent.digest(formDigest: form.digest, answers: values)
+    figures = try FilledVisit.figures(
+      file, form.definition, values, suite: suite, visitors: visitors.count)
+  }
+
+  private static func figures(
+    _ file: AnswersFile, _ form: FormDefinition, _ values: [(path: String, value: String)],
+    suite: SuiteCode?, visitors: Int
+  ) throws -> VisitRow {
+    let reduction = FiguresOfAReport(
+      form, answers: Dictionary(values.map { ($0.path, $0.value) }) { first, _ in first })
+    return try reduction.row(
+      ReportFiling(
+        reference: file.reference ?? "", suite: suite?.rawValue, visitors: visitors))
+  }
+
+  /// The suite that the file names beside its answers, or among them.
+  private static func suite(_ file: AnswersFile, in look: Look) throws -> SuiteCode? {
+    let named = file.suite ?? NestedSearch.text("suite", in: file.answers)
+    return try named.map { try look.suite($0).code }
+  }
+
+  /// The answers with suite and visitors put where the form asks for them, if it does.
+  private static func putting(
+    _ file: AnswersFile, suite: SuiteCode?, into form: FormDefinition
+  ) -> NestedAnswer {
+    var answers = file.answers
+    for (path, question) in form.everyQuestion {
+      if question.figures.contains("suite"), file.suite != nil, let suite {
+        answers = NestedSearch.setting(path, to: .text(suite.rawValue), in: answers)
+      }
+      if question.figures.contains("visitors"), !file.visitors.isEmpty,
+        question.kind.list != nil
+      {
+        answers = NestedSearch.setting(
+          path, to: .text(file.visitors.joined(separator: " ")), in: answers)
+      }
+    }
+    return answers
+  }
+
+  private static func visitors(
+    _ file: AnswersFile, _ form: FormDefinition, _ values: [(path: String, value: String)],
+    in look: Look
+  ) throws -> [Visitor] {
+    var names = file.visitors
+    if names.isEmpty {
+      let asked = form.everyQuestion.first {
+        $0.question.figures.contains("visitors") && $0.question.kind.list != nil
+      }
+      let path = asked.map { "/data/" + $0.path.joined(separator: "/") }
+      names = values.first { $0.path == path }?.value.split(separator: " ").map(String.init) ?? []
+    }
+    let found = try names.map { try look.visitor($0) }
+    for (index, visitor) in found.enumerated() where found[..<index].contains(visitor) {
+      throw OfficeRefusal.visitorTwice(visitor.id)
+    }
+    return found
+  }
+}
+
+/// Looks into nested answers and sets one of them.
+enum NestedSearch {
+  /// The first text under this name, however deep.
+  static func text(_ name: String, in answer: NestedAnswer) -> String? {
+    guard case .group(let entries) = answer else { return nil }
+    for entry in entries {
+      if entry.name == name, case .text(let text) = entry.answer, !text.isEmpty { return text }
+      if let found = text(name, in: entry.answer) { return found }
+    }
+    return nil
+  }
+
+  /// The same answers with the one at a path of names set.
+  static func setting(
+    _ path: [String], to value: NestedAnswer, in answer: NestedAnswer
+  ) -> NestedAnswer {
+    guard let name = path.first else { return value }
+    var entries: [NestedEntry] = []
+    if case .group(let standing) = answer { entries = standing }
+    let inner = entries.first { $0.name == name }?.answer ?? .group([])
+    let new = NestedEntry(
+      name: name, answer: setting(Array(path.dropFirst()), to: value, in: inner))
+    if let index = entries.firstIndex(where: { $0.name == name }) {
+      entries[index] = new
+    } else {
+      entries.append(new)
+    }
+    return .group(entries)
+  }
+}

@@ -1,0 +1,57 @@
+public import Findings
+import Scheme
+import Seals
+
+/// A form taken off the shelf, ready to be filled in.
+public struct OpenForm: Sendable {
+  public let plan: FormPlan
+  /// The exact text, which is kept once with the reports that were filled in on it.
+  public let text: String
+  /// SHA-256 of the text.
+  public let digest: String
+  public var definition: FormDefinition { plan.definition }
+
+  /// Takes a version of a form off the shelf, the latest where none is named.
+  public init(_ name: String, version: String?, from shelves: Shelves) throws {
+    let names = try shelves.formNames()
+    guard names.contains(name) else { throw OfficeRefusal.unknownForm(name, known: names) }
+    let (text, file) = try shelves.form(name, version: version)
+    try self.init(text: text, file: file)
+  }
+
+  /// Reads a form's text; faults are thrown all together.
+  public init(text: String, file: String) throws {
+    let reading = FormReading.read(text: text, file: file)
+    guard let definition = reading.definition else { throw FormFaults(faults: reading.faults) }
+    plan = FormPlan(definition)
+    self.text = text
+    digest = Digest(of: text).description
+  }
+}
+
+/// Every fault of a form's file.
+public struct FormFaults: Error {
+  public let faults: [FormFault]
+}
+
+/// The choices of the lists that a scheme fills.
+public enum FilledLists {
+  /// Choices by list name: suites, visitors, and matters that later visitors check.
+  public static func choices(
+    for form: FormDefinition, suites: [(String, String)], visitors: [(String, String)],
+    matters: [(String, String)]
+  ) -> [String: [Choice]] {
+    var filled: [String: [Choice]] = [:]
+    for list in form.choiceLists {
+      let pairs: [(String, String)]
+      switch list.origin {
+      case .suites: pairs = suites
+      case .visitors: pairs = visitors
+      case .mattersToCheck: pairs = matters
+      case .form: continue
+      }
+      filled[list.name] = pairs.map { Choice(name: $0.0, label: FormText($0.1)) }
+    }
+    return filled
+  }
+}
