@@ -9,7 +9,7 @@ public enum YAMLText {
 
   /// Reads one document, or says the first thing wrong with it.
   ///
-  /// Anchors and aliases are refused: a few lines of them can unfold into gigabytes.
+  /// Aliases are refused: a few lines of them can unfold into gigabytes.
   public static func read(_ text: String) throws(YAMLFault) -> YAMLNode {
     guard text.utf8.count <= longest else {
       throw YAMLFault(
@@ -37,15 +37,12 @@ public enum YAMLText {
     guard depth <= deepest else { throw .tooDeep(at: place) }
     switch node {
     case .scalar(let scalar):
-      try refuse(scalar.anchor, at: place)
       return YAMLNode(.text(scalar.string), at: place)
     case .sequence(let sequence):
-      try refuse(sequence.anchor, at: place)
       var values: [YAMLNode] = []
       for value in sequence { values.append(try self.node(value, depth: depth + 1)) }
       return YAMLNode(.list(values), at: place)
     case .mapping(let mapping):
-      try refuse(mapping.anchor, at: place)
       return YAMLNode(.map(try entries(of: mapping, depth: depth)), at: place)
     case .alias:
       throw .alias(at: place)
@@ -64,7 +61,6 @@ public enum YAMLText {
           .keyIsNotText, at: place, what: "A key here is a list or a map, not a word.",
           advice: "Write a plain key. Text with braces or brackets needs quotation marks.")
       }
-      try refuse(scalar.anchor, at: place)
       guard seen.insert(scalar.string).inserted else {
         throw .duplicateKey(scalar.string, at: place)
       }
@@ -72,10 +68,6 @@ public enum YAMLText {
       entries.append(YAMLEntry(key: scalar.string, at: place, value: read))
     }
     return entries
-  }
-
-  private static func refuse(_ anchor: Anchor?, at place: YAMLPlace) throws(YAMLFault) {
-    guard anchor == nil else { throw .anchor(at: place) }
   }
 }
 
