@@ -9,7 +9,7 @@ import Testing
     version: "2026.10"
     title: {en: Probe, cy: Prawf}
     languages: {en: English, cy: Cymraeg}
-    name_of_each_report: concat(${a}, ' ', ${pick})
+    name_of_each_report: concat(${a}, ' ', ${b})
     choices:
       l:
         x: {label: {en: X, cy: XX}, region: north}

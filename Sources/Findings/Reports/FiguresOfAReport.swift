@@ -17,6 +17,13 @@ public struct FiguresOfAReport {
     self.answers = AnswersByQuestion(answers)
   }
 
+  /// Takes a form as filled in.
+  public init(_ filled: FilledForm) {
+    self.init(
+      filled.plan.definition,
+      answers: Dictionary(filled.values.map { ($0.path, $0.value) }) { first, _ in first })
+  }
+
   /// The row, or why there can be none.
   public func row(_ filing: ReportFiling) throws(FiguresRefusal) -> VisitRow {
     let suite = text(of: "suite") ?? filing.suite

@@ -6,5 +6,6 @@ struct FormCommand: ParsableCommand {
     commandName: "form", abstract: "Reads, checks, fills in, prints and exports forms.",
     subcommands: [
       FormList.self, FormCheckCommand.self, FormShow.self, FormFill.self, FormPlay.self,
+      FormXForm.self, FormPaper.self,
     ])
 }
