@@ -1,6 +1,5 @@
 import ArgumentParser
 import FormPapers
-import SafeXML
 
 /// `icv form xform`: a form as an ODK XForm.
 struct FormXForm: ParsableCommand {
@@ -22,12 +21,14 @@ struct FormXForm: ParsableCommand {
 
   func run() throws {
     let form = try FormFile.definition(file)
+    let bytes: [UInt8]
     do {
-      try FormOutput(path: output, options: options).write(try XForm(form).serialised())
-    } catch let refusal as XMLRefusal {
+      bytes = try XForm(form).serialised()
+    } catch {
       throw Problem(
-        .document, "not_in_xml", "The form holds what XML cannot: \(refusal).", at: file,
+        .document, "not_in_xml", "The form holds what XML cannot: \(error).", at: file,
         next: "Remove it from the form.")
     }
+    try FormOutput(path: output, options: options).write(bytes)
   }
 }
