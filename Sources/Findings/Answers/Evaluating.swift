@@ -33,7 +33,7 @@ extension FilledForm {
       let present = value(node: scope.node, block: scope.block, scope)
       return present.text(in: zone).isEmpty ? evaluate(inside, scope) : present
     case .choiceLabel(let inside, let node):
-      return .text(choiceLabel(evaluate(inside, scope).text(in: zone), node: node))
+      return .text(choiceLabel(evaluate(inside, scope).text(in: zone), node: node, scope))
     }
   }
 
@@ -89,10 +89,21 @@ extension FilledForm {
     }
   }
 
-  private func choiceLabel(_ name: String, node: Int) -> String {
-    guard let list = plan.nodes[node].choices, let row = lists[list].position[name] else {
-      return ""
+  private func choiceLabel(_ name: String, node: Int, _ scope: EvaluationScope) -> String {
+    guard let place = place(of: node, nearest: AnswerPlace(node: scope.node, block: scope.block))
+    else { return "" }
+    return choices(at: place).first { $0.name == name }?.label.text(in: language) ?? ""
+  }
+
+  /// The instance of a question that shares an answer's repeats, the first in any others.
+  func place(of node: Int, nearest other: AnswerPlace) -> AnswerPlace? {
+    let (own, wanted) = (plan.nodes[other.node].repeats, plan.nodes[node].repeats)
+    let shared = zip(own, wanted).prefix { $0 == $1 }.count
+    var block = ancestor(of: other.block, up: own.count - shared)
+    for inner in wanted.dropFirst(shared) {
+      guard let first = blocks[block].lists[plan.nodes[inner].list].first else { return nil }
+      block = first
     }
-    return lists[list].choices[row].label.text(in: language)
+    return AnswerPlace(node: node, block: block)
   }
 }

@@ -60,19 +60,21 @@ struct PlanBuilder {
   ) {
     guard let found = code(expression, on: node) else { return }
     derivations.append(
-      Derivation(kind: kind, node: node, code: found.code, triggers: found.triggers))
+      Derivation(
+        kind: kind, node: node, code: found.code, triggers: found.triggers,
+        shown: found.shown))
   }
 
   private mutating func code(
     _ expression: FormExpression?, on node: Int, columns: [String]? = nil
-  ) -> (code: Code, triggers: Set<Int>)? {
+  ) -> (code: Code, triggers: Set<Int>, shown: Set<Int>)? {
     guard let expression else { return nil }
     do {
       let parsed = try ExpressionParser.parse(expression.source)
       var compiler = CodeCompiler(plan: frame, origin: node, columns: columns)
       let code = compiler.code(parsed)
       for fault in compiler.faults { faults.append((expression, fault)) }
-      return (code, compiler.triggers)
+      return (code, compiler.triggers, compiler.shown)
     } catch {
       faults.append((expression, error))
       return nil

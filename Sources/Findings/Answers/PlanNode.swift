@@ -95,4 +95,6 @@ struct Derivation: Sendable {
   let code: Code
   /// The nodes it reads.
   let triggers: Set<Int>
+  /// The questions it shows the choices of.
+  let shown: Set<Int>
 }

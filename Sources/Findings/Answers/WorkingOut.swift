@@ -34,6 +34,9 @@ extension FilledForm {
 
   mutating func workOut(_ derivation: Derivation, at place: AnswerPlace) {
     let value = evaluate(derivation.code, EvaluationScope(place))
+    for node in derivation.shown {
+      if let shown = self.place(of: node, nearest: place) { _ = show(shown) }
+    }
     let slot = plan.nodes[place.node].slot
     switch derivation.kind {
     case .calculation:

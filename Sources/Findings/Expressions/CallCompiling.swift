@@ -125,6 +125,7 @@ extension CodeCompiler {
         "Write jr:choice-name(${suite}, '${suite}').")
       return .value(.empty)
     }
+    shown.insert(node)
     return .choiceLabel(value, node: node)
   }
 }

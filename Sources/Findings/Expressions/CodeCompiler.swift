@@ -14,6 +14,8 @@ struct CodeCompiler {
   var faults: [ExpressionFault] = []
   /// Every node whose answer or instances the expression reads.
   var triggers: Set<Int> = []
+  /// Questions whose choices `jr:choice-name` looks through, which counts as showing them.
+  var shown: Set<Int> = []
 
   init(plan: FormPlan, origin: Int, columns: [String]? = nil) {
     self.plan = plan
