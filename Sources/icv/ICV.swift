@@ -17,7 +17,7 @@ struct ICV: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      PersonCommand.self, VisitCommand.self, ReturnCommand.self, FormCommand.self,
+      DemoCommand.self, PersonCommand.self, VisitCommand.self, ReturnCommand.self, FormCommand.self,
     ])
 }
 

@@ -27,6 +27,6 @@ extension Office {
     guard let text = try records.formText(report.formDigest) else {
       throw OfficeRefusal.unknownForm(report.form, known: [])
     }
-    return try OpenForm(text: text, file: "\(report.form) \(report.version)")
+    return try OpenForm.read(text: text, file: "\(report.form) \(report.version)")
   }
 }

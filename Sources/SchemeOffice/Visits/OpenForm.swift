@@ -1,6 +1,7 @@
 public import Findings
 import Scheme
 import Seals
+import Synchronization
 
 /// A form taken off the shelf, ready to be filled in.
 public struct OpenForm: Sendable {
@@ -16,8 +17,20 @@ public struct OpenForm: Sendable {
     let names = try shelves.formNames()
     guard names.contains(name) else { throw OfficeRefusal.unknownForm(name, known: names) }
     let (text, file) = try shelves.form(name, version: version)
-    try self.init(text: text, file: file)
+    self = try OpenForm.read(text: text, file: file)
   }
+
+  /// Reads a form's text, or takes the reading of the same text that was done before: reading and
+  /// checking a long form costs far more than filling it in.
+  static func read(text: String, file: String) throws -> OpenForm {
+    let digest = Digest(of: text).description
+    if let known = read.withLock({ $0[digest] }) { return known }
+    let form = try OpenForm(text: text, file: file)
+    read.withLock { $0[digest] = form }
+    return form
+  }
+
+  private static let read = Mutex<[String: OpenForm]>([:])
 
   /// Reads a form's text; faults are thrown all together.
   public init(text: String, file: String) throws {

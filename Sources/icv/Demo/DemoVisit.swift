@@ -1,0 +1,103 @@
+import Findings
+import Scheme
+
+/// How one visit of the practice quarter went, as the pair would tell it.
+struct DemoVisit {
+  /// Which window of the quarter, counted from 0 by week and suite.
+  var window: Int
+  /// Day of the week, 1 Monday, and the clock times at the door.
+  var day: Int
+  var arrived: String
+  var admitted: String
+  var left: String
+  /// How many were held, and how many people the pair told of.
+  var held: Int
+  var told: Int
+  /// Answers that differ from a visit on which nothing was wrong, by path below the root.
+  var answers: [String: String] = [:]
+  /// The second visitor does not stand by the report, and says why in private.
+  var dissent: String?
+
+  /// The whole set of answers for the real form, walked as a person walks it.
+  ///
+  /// What is not told here is answered as on a visit on which all was asked and nothing wrong.
+  func answers(on form: FilledForm, suite: SuiteCode, pair: [VisitorID], date: CalendarDay)
+    -> NestedAnswer
+  {
+    var form = form
+    var known = answers
+    known["visit/suite"] = suite.rawValue
+    known["visit/visit_date"] = date.description
+    known["visit/visitors"] = pair.map(\.rawValue).joined(separator: " ")
+    known["door/arrived"] = arrived
+    known["door/admitted"] = admitted
+    known["closing/left"] = left
+    known["numbers/in_custody"] = known["numbers/in_custody"] ?? String(held)
+    known["numbers/people"] = known["numbers/people"] ?? String(told)
+    for why in (known["numbers/rest_why"] ?? "asleep").split(separator: " ") {
+      known["numbers/rest_\(why)"] = String(max(1, held - told))
+    }
+    var given: Set<String> = []
+    // Each answer may open or close further questions: go on until nothing is left to answer.
+    while let next = step(known, given, form) {
+      given.insert(next.path)
+      if next.path.hasPrefix("/data/detainee[") { grow(&form, to: told) }
+      _ = form.answer(next.path, with: next.text)
+      if next.path.hasSuffix("numbers/people") { grow(&form, to: told) }
+    }
+    return form.nestedAnswers
+  }
+
+  private func grow(_ form: inout FilledForm, to count: Int) {
+    while form.instanceCount(of: "/data/detainee") < count,
+      form.addInstance(of: "/data/detainee")
+    {}
+  }
+
+  private func step(
+    _ known: [String: String], _ given: Set<String>, _ form: FilledForm
+  ) -> (path: String, text: String)? {
+    for path in form.unanswered where !given.contains(path) {
+      let name = String(path.dropFirst(6))
+      return (path, known[name] ?? DemoVisit.usual(path, in: form))
+    }
+    for (name, text) in known.sorted(by: { $0.key < $1.key }) {
+      let path = "/data/" + name
+      let standing = form.standing(at: path)
+      if !given.contains(path), standing.isRelevant, standing.value.isEmpty {
+        return (path, text)
+      }
+    }
+    return nil
+  }
+
+  /// What is answered when nothing was wrong.
+  private static func usual(_ path: String, in form: FilledForm) -> String {
+    let bare = path.split(separator: "/").dropFirst().map { step in
+      String(step.prefix { $0 != "[" })
+    }
+    guard
+      let question = form.plan.definition.everyQuestion.first(where: { $0.path == bare })?.question
+    else { return "" }
+    if let usual = ordinary[question.name] { return usual }
+    switch question.kind {
+    case .integer: return "0"
+    case .time: return "10:00"
+    case .text: return "Nothing to add."
+    case .selectOne(let list), .selectMultiple(let list):
+      let names = form.plan.definition.choiceList(list)?.choices.map(\.name) ?? []
+      return preferred.first { names.contains($0) } ?? names.first ?? ""
+    default: return "yes"
+    }
+  }
+
+  private static let preferred = ["fine", "no", "none", "nothing", "unknown", "yes"]
+
+  private static let ordinary = [
+    "mode": "in_person", "visit_outcome": "made", "introduced": "visitors",
+    "chosen": "everyone", "sex": "male", "age": "adult", "power": "pace", "outcome": "spoken",
+    "where_seen": "cell", "consents": "both", "hcp_on_site": "yes", "women_on_duty": "yes",
+    "judgement": "satisfactory", "rest_why": "asleep", "sum_agreed": "unknown",
+    "agreed": "OK", "introduced_by": "visitors",
+  ]
+}
