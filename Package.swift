@@ -85,6 +85,10 @@ let package = Package(
     tests(of: "SafeXML", ["SafeXML"]),
     tests(
       of: "Returns", ["Returns", "Scheme", "Findings", "SafeXML"], exclude: ["Goldens"]),
+    tests(of: "YAMLText", ["YAMLText"]),
+    tests(of: "Findings", ["Findings", "YAMLText", "Scheme"]),
+    tests(
+      of: "FormPapers", ["Findings", "FormPapers", "SafeXML", "Scheme"], exclude: ["Scripts"]),
     tests(of: "HouseRules", []),
   ]
 )

@@ -15,20 +15,36 @@ public struct FormDefinition: Sendable {
   /// The choice lists in the order written.
   public var choiceLists: [ChoiceList]
   /// The questions, groups and repeats in order.
-  public var questions: [Question]
+  public let questions: [Question]
+  /// Every question, group and repeat in order, each with its path of names below the root.
+  public let everyQuestion: [(path: [String], question: Question)]
+
+  init(
+    id: String, version: String, title: FormText, languages: [FormLanguage],
+    guidance: FormText?, nameOfEachReport: FormExpression?, choiceLists: [ChoiceList],
+    questions: [Question]
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.languages = languages
+    self.guidance = guidance
+    self.nameOfEachReport = nameOfEachReport
+    self.choiceLists = choiceLists
+    self.questions = questions
+    everyQuestion = FormDefinition.below(questions, [])
+  }
 
   /// The list of that name, nil when the form has none.
   public func choiceList(_ name: String) -> ChoiceList? { choiceLists.first { $0.name == name } }
 
-  /// Every question, group and repeat in order, each with its path of names below the root.
-  public var everyQuestion: [(path: [String], question: Question)] {
-    func below(_ questions: [Question], _ path: [String]) -> [([String], Question)] {
-      questions.flatMap { question in
-        let here = path + [question.name]
-        return [(here, question)] + below(question.questions, here)
-      }
+  private static func below(
+    _ questions: [Question], _ path: [String]
+  ) -> [(path: [String], question: Question)] {
+    questions.flatMap { question in
+      let here = path + [question.name]
+      return [(path: here, question: question)] + below(question.questions, here)
     }
-    return below(questions, []).map { (path: $0.0, question: $0.1) }
   }
 }
 
