@@ -51,14 +51,19 @@ extension Office {
     }
   }
 
-  /// Records that the suite was sent its copy of a report, and which copy.
+  /// Records that the suite was sent its copy of a report, and which copy; the same copy to the
+  /// same post is recorded once.
   public func recordSending(
     of reference: Reference, to post: String, copy: String, by desk: Desk
   ) throws {
     try perform(.sendCopyToCustody, by: desk, home: .record) { look in
-      Decision(
-        (), about: reference.rawValue,
-        [.sending(reference, post: post, copyDigest: Digest(of: copy).description)])
+      let digest = Digest(of: copy).description
+      let sent = try keptVisit(reference.rawValue).sendings
+      guard !sent.contains(where: { $0.post == post && $0.copyDigest == digest }) else {
+        return .nothing(())
+      }
+      return Decision(
+        (), about: reference.rawValue, [.sending(reference, post: post, copyDigest: digest)])
     }
   }
 

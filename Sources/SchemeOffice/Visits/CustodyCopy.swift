@@ -42,30 +42,16 @@ public struct CustodyCopy: Sendable {
   private static func lines(
     of visit: KeptVisit, _ form: FormDefinition, _ hidden: HiddenQuestions
   ) -> [CopyLine] {
-    let questions = Dictionary(
-      form.everyQuestion.map { ("/data/" + $0.path.joined(separator: "/"), $0.question) },
-      uniquingKeysWith: { first, _ in first })
-    let corrected = Dictionary(
-      visit.corrections.map { ($0.correction.path, $0.correction.after) },
-      uniquingKeysWith: { _, last in last })
-    return (visit.report?.answers ?? []).compactMap { answer in
-      let bare = ReportBody.barePath(answer.path)
-      guard !hidden.paths.contains(bare), visit.withheld[answer.path] == nil,
-        let question = questions[bare], question.kind != .calculate,
-        !question.figures.contains("visitors")
-      else { return nil }
-      let now = corrected[answer.path] ?? answer.value
-      guard let now, !now.isEmpty else { return nil }
-      return CopyLine(
-        path: answer.path, label: question.label?.first ?? question.name,
-        answer: AnswerWording.text(now, of: question, in: form))
-    }
+    let words = CopyWords(visit, form, hidden)
+    return (visit.report?.answers ?? []).compactMap { words.line($0) }
   }
 }
 
 /// One answer of a copy.
 public struct CopyLine: Hashable, Sendable, Encodable {
   public let path: String
+  /// The part of the form it stands in, with the number of the person it is about.
+  public let section: String
   public let label: String
   public let answer: String
 }
@@ -91,6 +77,77 @@ public struct CopyConcern: Hashable, Sendable, Encodable {
     let waits = withheld.keys.contains { $0.dropFirst().hasPrefix(parent + "/") }
     words = waits ? nil : concern.words
     settled = concern.isSettled
+  }
+}
+
+/// A report's answers in the words of its form, as far as police may read them.
+private struct CopyWords {
+  private let form: FormDefinition
+  private let hidden: HiddenQuestions
+  private let withheld: Set<String>
+  private let questions: [String: Question]
+  private let corrected: [String: String?]
+  /// What may be put into labels, by the question's name; text never is.
+  private var byName: [String: String] = [:]
+
+  init(_ visit: KeptVisit, _ form: FormDefinition, _ hidden: HiddenQuestions) {
+    self.form = form
+    self.hidden = hidden
+    withheld = Set(visit.withheld.keys)
+    questions = Dictionary(
+      form.everyQuestion.map { ("/data/" + $0.path.joined(separator: "/"), $0.question) },
+      uniquingKeysWith: { first, _ in first })
+    corrected = Dictionary(
+      visit.corrections.map { ($0.correction.path, $0.correction.after) },
+      uniquingKeysWith: { _, last in last })
+    for answer in visit.report?.answers ?? [] where answer.matter == .none {
+      guard let question = question(of: answer.path), let value = value(of: answer) else {
+        continue
+      }
+      byName[question.name] = AnswerWording.text(value, of: question, in: form)
+    }
+  }
+
+  func line(_ answer: ReportAnswer) -> CopyLine? {
+    guard !withheld.contains(answer.path), let question = question(of: answer.path),
+      question.kind != .calculate, !question.figures.contains("visitors"),
+      let value = value(of: answer)
+    else { return nil }
+    return CopyLine(
+      path: answer.path, section: section(of: answer.path),
+      label: label(of: question), answer: AnswerWording.text(value, of: question, in: form))
+  }
+
+  private func question(of path: String) -> Question? {
+    let bare = ReportBody.barePath(path)
+    return hidden.paths.contains(bare) ? nil : questions[bare]
+  }
+
+  private func value(of answer: ReportAnswer) -> String? {
+    let now = corrected[answer.path] ?? answer.value
+    return now.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func label(of question: Question) -> String {
+    guard let label = question.label?.first else { return question.name }
+    return FormTextPiece.pieces(of: label).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .answer(let name): byName[name] ?? "…"
+      }
+    }.joined()
+  }
+
+  /// The labels of the groups around a question, outermost first.
+  private func section(of path: String) -> String {
+    let steps = path.split(separator: "/").dropFirst().dropLast()
+    var bare = "/data"
+    return steps.compactMap { step -> String? in
+      let parts = step.split(separator: "[")
+      bare += "/" + (parts.first ?? "")
+      guard let label = questions[bare]?.label?.first else { return nil }
+      return parts.count > 1 ? "\(label) \(parts[1].dropLast())" : label
+    }.joined(separator: ", ")
   }
 }
 

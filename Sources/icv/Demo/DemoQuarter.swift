@@ -39,8 +39,10 @@ enum DemoQuarter {
       answers: ["visit/visit_outcome": "abandoned", "abandoned/abandoned_why": "waited"]),
     DemoVisit(
       window: 6, day: 1, arrived: "07:20", admitted: "07:22", left: "08:30", held: 4, told: 3,
-      answers: ["matters/matters_not_fixed": "#first",
-        "matters/matters_not_fixed_what": "Nobody came to the bell in twelve minutes."]),
+      answers: [
+        "matters/matters_not_fixed": "#first",
+        "matters/matters_not_fixed_what": "Nobody came to the bell in twelve minutes.",
+      ]),
     DemoVisit(
       window: 7, day: 4, arrived: "16:00", admitted: "16:03", left: "17:20", held: 5, told: 2,
       answers: [

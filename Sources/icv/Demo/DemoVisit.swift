@@ -97,6 +97,8 @@ struct DemoVisit {
     "mode": "in_person", "visit_outcome": "made", "introduced": "visitors",
     "chosen": "everyone", "sex": "male", "age": "adult", "power": "pace", "outcome": "spoken",
     "where_seen": "cell", "consents": "both", "hcp_on_site": "yes", "women_on_duty": "yes",
+    "diversion_on_site": "yes",
+    "briefing": "nothing", "hcp_wait": "10",
     "judgement": "satisfactory", "rest_why": "asleep", "sum_agreed": "unknown",
     "agreed": "OK", "introduced_by": "visitors",
   ]

@@ -15,8 +15,12 @@ enum CustodyCopyText {
       lines.append("  \(state)\(name): \(concern.wording)")
       if let words = concern.words { lines.append("    \"\(words)\"") }
     }
-    lines += ["", "Answers"]
-    lines += copy.lines.map { "  \($0.label) \($0.answer)" }
+    var section: String?
+    for line in copy.lines {
+      if line.section != section { lines += ["", line.section] }
+      section = line.section
+      lines.append("  \(line.label)  \(line.answer)")
+    }
     for text in copy.addenda { lines += ["", "Added later: \(text)"] }
     for text in copy.comments { lines += ["", "The suite's comment: \(text)"] }
     return lines.joined(separator: "\n")
