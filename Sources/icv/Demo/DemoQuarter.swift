@@ -36,7 +36,8 @@ enum DemoQuarter {
       answers: ["matters/matters_fixed": "#first", "numbers/rest_why": "interview"]),
     DemoVisit(
       window: 5, day: 5, arrived: "19:45", admitted: "19:50", left: "19:52", held: 0, told: 0,
-      answers: ["visit/visit_outcome": "abandoned", "abandoned/abandoned_why": "waited"]),
+      answers: ["visit/visit_outcome": "abandoned", "abandoned/abandoned_reason": "waited",
+        "abandoned/abandoned_what": "Nobody was free to let us in, and we left."]),
     DemoVisit(
       window: 6, day: 1, arrived: "07:20", admitted: "07:22", left: "08:30", held: 4, told: 3,
       answers: [
@@ -56,7 +57,15 @@ enum DemoQuarter {
     DemoVisit(
       window: 8, day: 6, arrived: "21:10", admitted: "21:15", left: "22:05", held: 3, told: 2),
     DemoVisit(
-      window: 9, day: 2, arrived: "09:30", admitted: "09:32", left: "10:45", held: 4, told: 3),
+      window: 9, day: 2, arrived: "09:30", admitted: "09:32", left: "10:45", held: 4, told: 3,
+      answers: [
+        "detainee[2]/welfare/welfare_check": "wrong",
+        "detainee[2]/welfare/welfare_asked": "food warm reading",
+        "detainee[2]/welfare/welfare_wrong": "reading",
+        "detainee[2]/welfare/welfare_what": "Had asked for a book and not been given one.",
+        "detainee[2]/welfare/welfare_raised_with": "detention_officer",
+        "detainee[2]/welfare/welfare_put_right": "reading",
+      ]),
     DemoVisit(
       window: 10, day: 3, arrived: "13:15", admitted: "13:19", left: "14:20", held: 2, told: 2,
       answers: ["matters/matters_fixed": "#first"]),
