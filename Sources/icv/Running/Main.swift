@@ -5,6 +5,7 @@ import ArgumentParser
 enum Main {
   static func main() {
     let arguments = GlobalOptions.behindTheVerb(Array(CommandLine.arguments.dropFirst()))
+    if let menu = Menu(besides: arguments) { return menu.run() }
     do {
       var command = try ICV.parseAsRoot(arguments)
       try command.run()

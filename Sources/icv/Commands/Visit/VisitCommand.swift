@@ -4,5 +4,7 @@ import ArgumentParser
 struct VisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Visits: recorded, handed in, listed, corrected.",
-    subcommands: [VisitSubmit.self, VisitImport.self, VisitCorrect.self])
+    subcommands: [
+      VisitRecord.self, VisitSubmit.self, VisitImport.self, VisitPack.self, VisitCorrect.self,
+    ])
 }
