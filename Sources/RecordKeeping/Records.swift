@@ -38,7 +38,7 @@ public protocol Records: AnyObject, Sendable {
   /// Visits with their current figures, latest first.
   func visits(_ wanted: VisitsWanted) throws(RecordsFault) -> [KeptVisitLine]
 
-  /// Current figures of visits dated in these days and not set aside, one at a time by suite and day.
+  /// Current figures of visits dated in these days and not set aside, one at a time.
   func figures(
     _ days: ClosedRange<CalendarDay>, _ take: (VisitRow) throws -> Void
   ) throws(RecordsFault)

@@ -1,6 +1,6 @@
 import GRDB
 
-/// How a scheme's file is opened: durable, strict about its references, forgetful of what is erased.
+/// How a scheme's file is opened: durable, strict about references, forgetful of the erased.
 enum Opening {
   static var configuration: Configuration {
     var configuration = Configuration()

@@ -8,11 +8,13 @@ enum PaperStyle {
     return """
       @page { size: A4; margin: 16mm 16mm 18mm;
         @bottom-left { content: "\(safe)"; font: 9pt sans-serif; }
-        @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; } }
+        @bottom-right { content: "Page " counter(page) " of " counter(pages);
+          font: 9pt sans-serif; } }
       body { font: 12pt/1.3 "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #000;
         background: #fff; max-width: 178mm; margin: 0 auto; }
       h1 { font-size: 22pt; margin: 0 0 3mm; }
-      h2 { font-size: 17pt; margin: 8mm 0 3mm; border-bottom: 1.5pt solid #000; break-after: avoid; }
+      h2 { font-size: 17pt; margin: 8mm 0 3mm; border-bottom: 1.5pt solid #000;
+        break-after: avoid; }
       h3 { font-size: 14pt; margin: 5mm 0 2mm; break-after: avoid; }
       p { margin: 0 0 1.5mm; }
       ul { margin: 0; padding: 0; list-style: none; }
@@ -34,7 +36,8 @@ enum PaperStyle {
       .line { border-bottom: 1pt solid #000; height: 7.5mm; margin: 0; }
       table { border-collapse: collapse; width: 100%; font-size: 11.5pt; }
       tr { break-inside: avoid; }
-      td, th { border: 1pt solid #000; padding: 0.8mm 2mm; text-align: left; vertical-align: middle; }
+      td, th { border: 1pt solid #000; padding: 0.8mm 2mm; text-align: left;
+        vertical-align: middle; }
       th.row { font-weight: normal; }
       .box-cell { text-align: center; width: 22mm; }
       .box-cell .box { margin: 0; }

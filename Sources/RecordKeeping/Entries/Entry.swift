@@ -99,6 +99,7 @@ public struct ErasedCounts: Hashable, Sendable {
     self.personDetails = personDetails
   }
 
+  /// All of them together.
   public var total: Int { custodyNumbers + freeTexts + personDetails }
 }
 

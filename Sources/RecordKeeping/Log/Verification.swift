@@ -14,6 +14,7 @@ public struct Verification: Sendable {
     self.faults = faults
   }
 
+  /// Whether nothing disagrees.
   public var holds: Bool { faults.isEmpty }
 }
 

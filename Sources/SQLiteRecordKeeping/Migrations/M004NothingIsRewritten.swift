@@ -1,6 +1,6 @@
 /// Triggers by which SQL itself refuses to rewrite what a log line covers.
 ///
-/// The personal tables alone may be emptied, both of value and salt at once, and never filled again.
+/// The personal tables alone may be emptied, of value and salt at once, and never filled again.
 enum M004NothingIsRewritten {
   static let sql =
     (tables.map(refusal) + personal.map(emptyingOnly)).joined(separator: "\n")

@@ -4,7 +4,7 @@ public import RecordKeeping
 public import Scheme
 
 extension SQLiteRecords {
-  /// Current figures of visits dated in these days and not set aside, one at a time by suite and day.
+  /// Current figures of visits dated in these days and not set aside, one at a time.
   public func figures(
     _ days: ClosedRange<CalendarDay>, _ take: (VisitRow) throws -> Void
   ) throws(RecordsFault) {

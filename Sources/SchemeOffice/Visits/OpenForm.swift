@@ -10,6 +10,7 @@ public struct OpenForm: Sendable {
   public let text: String
   /// SHA-256 of the text.
   public let digest: String
+  /// What the form asks.
   public var definition: FormDefinition { plan.definition }
 
   /// Takes a version of a form off the shelf, the latest where none is named.

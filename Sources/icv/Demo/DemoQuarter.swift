@@ -36,8 +36,10 @@ enum DemoQuarter {
       answers: ["matters/matters_fixed": "#first", "numbers/rest_why": "interview"]),
     DemoVisit(
       window: 5, day: 5, arrived: "19:45", admitted: "19:50", left: "19:52", held: 0, told: 0,
-      answers: ["visit/visit_outcome": "abandoned", "abandoned/abandoned_reason": "waited",
-        "abandoned/abandoned_what": "Nobody was free to let us in, and we left."]),
+      answers: [
+        "visit/visit_outcome": "abandoned", "abandoned/abandoned_reason": "waited",
+        "abandoned/abandoned_what": "Nobody was free to let us in, and we left.",
+      ]),
     DemoVisit(
       window: 6, day: 1, arrived: "07:20", admitted: "07:22", left: "08:30", held: 4, told: 3,
       answers: [

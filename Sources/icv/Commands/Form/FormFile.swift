@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Scheme
+import SchemeOffice
 
 /// A form's file, as the form commands are given it.
 enum FormFile {
@@ -36,9 +37,7 @@ enum FormFile {
 
   /// The moment given, or the present one.
   static func moment(_ text: String?) throws -> Instant {
-    guard let text else {
-      return Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-    }
+    guard let text else { return OfficeClock.wall.now() }
     guard let instant = Instant(text) else {
       throw Problem(
         .usage, "bad_moment", "“\(text)” is no moment in time.", at: "--at",
