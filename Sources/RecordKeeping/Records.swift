@@ -23,6 +23,12 @@ public protocol Records: AnyObject, Sendable {
   func erase(_ due: ErasureDue, commit: Commit, after heads: Heads) throws(RecordsFault)
     -> ErasedCounts
 
+  /// How many personal values are due to be emptied, none of which is touched.
+  func counts(of due: ErasureDue) throws(RecordsFault) -> ErasedCounts
+
+  /// Every table of the store with its columns, as the store itself tells.
+  func schema() throws(RecordsFault) -> [StoredTable]
+
   /// Lines of a chain, oldest first.
   func lines(_ chain: Chain, after number: Int, limit: Int) throws(RecordsFault) -> [LogLine]
 

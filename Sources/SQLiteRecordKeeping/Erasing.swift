@@ -33,34 +33,44 @@ extension SQLiteRecords {
     }
   }
 
-  private static func empty(_ database: Database, _ due: ErasureDue) throws -> ErasedCounts {
-    var counts = ErasedCounts()
-    counts.custodyNumbers = try empty(database, "custodyNumber", holders: visitsDue, due)
-    counts.freeTexts =
-      try empty(database, "freeText", holders: visitsDue, due)
-      + empty(database, "freeText", holders: actionsDue, due)
-    counts.personDetails = try empty(database, "personDetail", holders: peopleDue, due)
-    return counts
+  /// How many personal values are due to be emptied, none of which is touched.
+  public func counts(of due: ErasureDue) throws(RecordsFault) -> ErasedCounts {
+    try reading("counting what is due") { database in
+      try SQLiteRecords.each(due) { table, condition, arguments in
+        try Int.fetchOne(
+          database, sql: "SELECT COUNT(*) FROM \"\(table)\" WHERE \(condition)",
+          arguments: arguments) ?? 0
+      }
+    }
   }
 
-  private static func empty(
-    _ database: Database, _ table: String, holders: String, _ due: ErasureDue
-  ) throws -> Int {
-    try database.execute(
-      sql: """
-        UPDATE "\(table)" SET value = NULL, salt = NULL
-        WHERE value IS NOT NULL AND holder IN (\(holders))
-        """,
-      arguments: [
-        "visits": due.visitsBefore.description, "people": due.peopleEndedBefore.description,
-      ].filter { holders.contains(":\($0.key)") }.mapToArguments())
-    return database.changesCount
+  private static func empty(_ database: Database, _ due: ErasureDue) throws -> ErasedCounts {
+    try each(due) { table, condition, arguments in
+      try database.execute(
+        sql: "UPDATE \"\(table)\" SET value = NULL, salt = NULL WHERE \(condition)",
+        arguments: arguments)
+      return database.changesCount
+    }
+  }
+
+  /// Does something with what is due of each personal table, and adds up how many it was.
+  private static func each(
+    _ due: ErasureDue,
+    _ act: (_ table: String, _ condition: String, StatementArguments) throws -> Int
+  ) throws -> ErasedCounts {
+    func of(_ table: String, _ holders: String, _ day: CalendarDay) throws -> Int {
+      try act(table, "value IS NOT NULL AND holder IN (\(holders))", ["day": day.description])
+    }
+    return ErasedCounts(
+      custodyNumbers: try of("custodyNumber", visitsDue, due.visitsBefore),
+      freeTexts: try of("freeText", visitsDue + " UNION " + actionsDue, due.visitsBefore),
+      personDetails: try of("personDetail", peopleDue, due.peopleEndedBefore))
   }
 
   /// Visits old enough, none of whose matters is still open.
   private static let visitsDue = """
     SELECT f.visit FROM visitFigures f
-    WHERE f.date < :visits AND NOT EXISTS (
+    WHERE f.date < :day AND \(FiguresReading.isCurrent) AND NOT EXISTS (
       SELECT 1 FROM concern c JOIN action a ON a.concern = c.reference
       WHERE c.visit = f.visit AND \(isUnclosed))
     """
@@ -68,7 +78,7 @@ extension SQLiteRecords {
   private static let actionsDue = """
     SELECT a.reference FROM action a JOIN concern c ON c.reference = a.concern
     JOIN visitFigures f ON f.visit = c.visit
-    WHERE f.date < :visits AND NOT (\(isUnclosed))
+    WHERE f.date < :day AND \(FiguresReading.isCurrent) AND NOT (\(isUnclosed))
     """
 
   /// An action is closed when the last thing done to it resolved it or left it in disagreement.
@@ -79,16 +89,13 @@ extension SQLiteRecords {
 
   private static let peopleDue = """
     SELECT d.visitor FROM visitorDetail d
-    WHERE d.standing = 'ended' AND d.standing_from < :people
+    WHERE d.standing = 'ended' AND d.standing_from < :day
       AND d.entry = (SELECT MAX(l.entry) FROM visitorDetail l WHERE l.visitor = d.visitor)
     UNION SELECT o.person FROM officer o
-    WHERE o.ended_on < :people
+    WHERE o.ended_on < :day
       AND o.entry = (SELECT MAX(l.entry) FROM officer l WHERE l.person = o.person)
-    UNION SELECT substr(k.known, 9) FROM officeLine k WHERE k.known LIKE 'claimed:%'
-    GROUP BY k.known HAVING MAX(k.at) < :people
+    UNION SELECT substr(k.known, 9) FROM
+      (SELECT known, at FROM officeLine UNION ALL SELECT known, at FROM recordLine) k
+    WHERE k.known LIKE 'claimed:%' GROUP BY k.known HAVING MAX(k.at) < :day
     """
-}
-
-extension [String: String] {
-  fileprivate func mapToArguments() -> StatementArguments { StatementArguments(self) }
 }

@@ -6,8 +6,8 @@ extension Office {
   public func eraseDue(by desk: Desk) throws -> ErasedCounts {
     let look = try look()
     let acting = try desk.acting(in: look)
-    _ = try Rights.scope(of: .eraseDue, for: desk, acting: acting)
-    guard !isDryRun else { return ErasedCounts() }
+    _ = try Rights.scope(of: .eraseDue, for: desk, acting: acting, in: look)
+    guard !isDryRun else { return try records.counts(of: due(in: look)) }
     var named = look
     var known = acting
     var entries: [Entry] = []

@@ -1,0 +1,39 @@
+/// The tables that no log line covers, because they are the log, or the store's own.
+enum StoreTables {
+  static let notes: [String: TableNote] = [
+    "recordLine": TableNote(
+      .record, about: .officer, why: "shows who did what, and that nothing was changed since",
+      readers: "scheme staff; the Commissioner", columns: line),
+    "officeLine": TableNote(
+      .office, about: .officer, why: "shows who did what, and that nothing was changed since",
+      columns: line),
+    "grdb_migrations": TableNote(
+      .office, about: .scheme, why: "which changes of the schema the file has had",
+      readers: "anyone", columns: [Column("identifier", "the change of the schema")]),
+  ]
+
+  /// The meaning of a column that many tables share.
+  static func shared(_ column: String, in table: String) -> String? {
+    guard let kept = KeptTable(rawValue: table) else { return nil }
+    switch column {
+    case "entry": return "the log line that covers the row, and its place there"
+    case "salt" where kept.isPersonal: return "random, erased with the value"
+    case "value" where kept.isPersonal: return "the value itself, empty once erased"
+    default: return nil
+    }
+  }
+
+  private static let line = [
+    Column("number", "from 1, without gap"), Column("at", "when it was done"),
+    Column("duty", "what was done"), Column("person", "id of who did it"),
+    Column("role", "in which role"), Column("typed_by", "id of who typed it for them"),
+    Column("known", "how the person was known; an account by its id"),
+    Column("from_seal", "whose words these are, where they have no account"),
+    Column("received", "the day paper, mail or a call came"),
+    Column("subject", "what it was done to, as a reference"),
+    Column("rows", "how many rows the line covers"),
+    Column("rows_digest", "SHA-256 over the digests of those rows"),
+    Column("record_head", "the record's head that an office line follows"),
+    Column("previous", "digest of the line before"), Column("digest", "digest of this line"),
+  ]
+}
