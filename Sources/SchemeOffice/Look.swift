@@ -31,6 +31,19 @@ public struct Look {
     return try SchemeSettings(table: table.mapValues(\.value), startsOn: day)
   }
 
+  /// The people named to read restricted matters today.
+  var named: [PersonID] {
+    let changes = picture.settings.filter {
+      $0.name == "restricted_readers" && $0.startsOn <= today
+    }
+    // Of two changes from the same day the later made counts, as in `settings(on:)`.
+    let last = changes.indices.max {
+      (changes[$0].startsOn, $0) < (changes[$1].startsOn, $1)
+    }
+    let words = last.map { changes[$0].value } ?? ""
+    return words.split { " ;,|".contains($0) }.map { PersonID($0) }
+  }
+
   /// The settings that hold today.
   public func settings() throws -> SchemeSettings { try settings(on: today) }
 

@@ -44,7 +44,7 @@ public struct Office {
       if let latest { look.now = max(look.now, latest) }
       let acting = try desk.acting(in: look)
       look.acting = acting
-      let scope = try Rights.scope(of: duty, for: desk, acting: acting)
+      let scope = try Rights.scope(of: duty, for: desk, acting: acting, in: look)
       look.scope = scope
       let decision = try decide(&look)
       guard !isDryRun, decision.isWritten else { return decision.outcome }

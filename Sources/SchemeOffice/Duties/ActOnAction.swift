@@ -14,6 +14,10 @@ extension Office {
       guard var action = try records.actions(.reference(wanted)).first else {
         throw OfficeRefusal.unknownAction(reference)
       }
+      try Rights.check(suite: action.concern.suite, deed.duty, in: look)
+      if action.concern.isRestricted, !look.named.contains(look.keyboard) {
+        throw OfficeRefusal.mayNotRead(.restrictedMatter, look.acting?.role ?? .coordinator)
+      }
       let checked = try visit.map { try keptVisit($0) }
       let checkers = checked?.visitors.map(\.visitor) ?? []
       if look.scope == .own {

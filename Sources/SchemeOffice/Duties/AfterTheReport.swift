@@ -75,6 +75,7 @@ extension Office {
     let who = look.acting?.who
     try Rights.check(
       isOwn: visit.visitors.contains { PersonID($0.visitor) == who }, duty, in: look)
+    try Rights.check(suite: SuiteCode(visit.figures.suite), duty, in: look)
     return (visit, Reference(visit.figures.reference))
   }
 }
@@ -82,4 +83,7 @@ extension Office {
 extension Look {
   /// Whose act it is.
   var who: PersonID { acting?.who ?? PersonID(rawValue: "") }
+
+  /// Who sits at the keyboard, whoever they type for.
+  var keyboard: PersonID { acting?.typedBy ?? who }
 }

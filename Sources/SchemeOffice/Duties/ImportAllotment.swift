@@ -22,6 +22,9 @@ extension Office {
       }) {
         throw OfficeRefusal.alreadyThere(kind: "window", name: twice.id.rawValue)
       }
+      for window in table.windows {
+        try Rights.check(suite: window.suite, .importAllotment, in: look)
+      }
       let settings = try look.settings(on: first.monday)
       let allotment = Allotment(
         windows: table.windows, visitors: picture.visitors,

@@ -49,6 +49,12 @@ public struct VisitorBeforeAndAfter: Sendable {
   public let before: Visitor
   public let after: Visitor
 
+  /// A visitor in two states.
+  public init(before: Visitor, after: Visitor) {
+    self.before = before
+    self.after = after
+  }
+
   /// What differs, a field a line.
   public var differences: [String] {
     VisitorsTable.changes(from: before, to: after).map { change in

@@ -61,6 +61,10 @@ extension Office {
   ) throws -> VisitorFact {
     try perform(.recordFact, by: desk, home: .office) { look in
       let visitor = try look.visitor(text)
+      let panel = Panels(look.picture).suites(of: look.who)
+      if look.scope == .ownPanel, !panel.contains(where: visitor.serves) {
+        throw OfficeRefusal.notTheirOwn(.recordFact, look.who)
+      }
       let when = day ?? look.today
       guard when <= look.today else { throw OfficeRefusal.dayInTheFuture(when) }
       let fact = VisitorFact(visitor: visitor.id, kind: kind, day: when, note: note)

@@ -20,6 +20,7 @@ extension Office {
       let who = look.who
       try Rights.check(
         isOwn: window.visitors.contains { PersonID($0) == who }, duty, in: look)
+      try Rights.check(suite: window.suite, duty, in: look)
       if let last = window.events.last, last.event == "done" || last.event == event.event {
         throw OfficeRefusal.alreadyDone("\(window.id) is \(last.event) already")
       }
