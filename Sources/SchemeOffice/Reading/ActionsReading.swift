@@ -1,0 +1,118 @@
+public import Actions
+import Findings
+import RecordKeeping
+import Scheme
+
+/// Actions as far as a reader may see them.
+public struct ActionsSeen: Sendable {
+  public let actions: [Action]
+  /// Whether only where they stand may be read, not what was said.
+  public let statusOnly: Bool
+  /// How many restricted ones were left out, where the reader's role could be named to read them.
+  public let restricted: Int
+}
+
+/// Which actions somebody asks to see.
+public struct ActionsAsked: Sendable {
+  /// Not closed.
+  public var open: Bool
+  public var suite: String?
+  /// Those that came of the reader's own visits, or wait for the scheme where the office asks.
+  public var mine: Bool
+  public var limit: Int
+
+  /// Every action, unless narrowed.
+  public init(open: Bool = false, suite: String? = nil, mine: Bool = false, limit: Int = 200) {
+    self.open = open
+    self.suite = suite
+    self.mine = mine
+    self.limit = limit
+  }
+}
+
+extension Office {
+  /// Actions that the one at the desk may see, the longest waiting first.
+  public func actions(_ asked: ActionsAsked, by desk: Desk) throws -> ActionsSeen {
+    let reader = try reader(desk)
+    let code = try asked.suite.map { try reader.look.suite($0).code }
+    let reach = Disclosure.reach(of: .action, for: reader.role)
+    guard reach != .nothing || reader.isNamed else {
+      throw OfficeRefusal.mayNotRead(.action, reader.role)
+    }
+    let own = try ownVisits(of: reader)
+    let wanted: ActionsWanted =
+      asked.open
+      ? .unclosed(suite: code, limit: asked.limit) : .all(suite: code, limit: asked.limit)
+    var shown: [Action] = []
+    var restricted = 0
+    for action in try records.actions(wanted) {
+      guard reader.maySee(action, own: own) else {
+        if action.concern.isRestricted, reader.mayBeNamed { restricted += 1 }
+        continue
+      }
+      if asked.mine, !reader.isMine(action, own: own) { continue }
+      shown.append(action)
+    }
+    if shown.contains(where: { $0.concern.isRestricted && !own.contains($0.concern.visit) }) {
+      try recordReading(of: Reference(rawValue: "actions"), by: desk)
+    }
+    let statusOnly = reach == .status
+    return ActionsSeen(
+      actions: statusOnly ? shown.map { $0.statusOnly(own: own) } : shown,
+      statusOnly: statusOnly, restricted: restricted)
+  }
+
+  /// One action with its history; reading a restricted one is itself recorded.
+  public func action(_ text: String, by desk: Desk) throws -> ActionSeen {
+    let reader = try reader(desk)
+    let wanted = Reference(rawValue: text.uppercased())
+    guard let action = try records.actions(.reference(wanted)).first else {
+      throw OfficeRefusal.unknownAction(text)
+    }
+    let own = try ownVisits(of: reader)
+    guard reader.maySee(action, own: own) else {
+      throw OfficeRefusal.mayNotRead(
+        action.concern.isRestricted ? .restrictedMatter : .action, reader.role)
+    }
+    if action.concern.isRestricted, !own.contains(action.concern.visit) {
+      try recordReading(of: action.reference, by: desk)
+    }
+    let statusOnly = Disclosure.reach(of: .action, for: reader.role) == .status
+    return ActionSeen(
+      action: statusOnly ? action.statusOnly(own: own) : action, statusOnly: statusOnly)
+  }
+}
+
+/// One action as far as a reader may see it.
+public struct ActionSeen: Sendable {
+  public let action: Action
+  /// Whether what was said is left out.
+  public let statusOnly: Bool
+}
+
+extension Reader {
+  /// Whether an action, or where it stands, is theirs to read.
+  func maySee(_ action: Action, own: Set<Reference>) -> Bool {
+    if action.concern.isRestricted { return maySee(action.concern, own: own) }
+    let reach = Disclosure.reach(of: .action, for: role)
+    guard reach == .status else { return may(.action) }
+    return own.contains(action.concern.visit) || ties(to: action.concern.suite).contains(.panel)
+  }
+
+  func isMine(_ action: Action, own: Set<Reference>) -> Bool {
+    role == .visitor ? own.contains(action.concern.visit) : action.state.waitsFor == .scheme
+  }
+}
+
+extension Action {
+  /// Without what was said; the concern's own words stay for those who wrote them.
+  func statusOnly(own: Set<Reference>) -> Action {
+    var shown = self
+    for index in shown.events.indices { shown.events[index].note = nil }
+    guard !own.contains(concern.visit) else { return shown }
+    shown.concern.words = nil
+    shown.concern.reply = nil
+    shown.concern.raisedWith = nil
+    return shown
+  }
+}
