@@ -17,7 +17,9 @@ struct ICV: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      DemoCommand.self, PersonCommand.self, VisitCommand.self, ReturnCommand.self, FormCommand.self,
+      DemoCommand.self, Init.self, SchemeCommand.self, PersonCommand.self, SuiteCommand.self,
+      VisitorCommand.self, RotaCommand.self, FormCommand.self, VisitCommand.self,
+      ConcernCommand.self, ActionCommand.self, ReturnCommand.self, LogCommand.self,
     ])
 }
 

@@ -1,5 +1,4 @@
 import SchemeOffice
-import Spreadsheets
 
 extension Problem {
   /// Runs something about a file, so that a fault in it is told with the file's name.
@@ -7,21 +6,9 @@ extension Problem {
     do {
       return try body()
     } catch OfficeRefusal.table(let faults, let beyond) {
-      throw Problem(file: file, faults: faults, beyond: beyond)
+      throw Problem.table(faults, beyond: beyond, in: file)
+    } catch OfficeRefusal.allotment(let breaches, let lines) {
+      throw Problem.allotment(breaches, lines: lines, in: file)
     }
-  }
-
-  /// Every fault of a spreadsheet, a line each.
-  init(file: String, faults: [SheetFault], beyond: Int) {
-    let lines = faults.prefix(200).map { fault in
-      let column = [fault.columnLetter, fault.heading].compactMap { $0 }.joined(separator: " ")
-      let place = column.isEmpty ? "" : "\(column): "
-      return "\(file):\(fault.line): \(place)\(fault.what) \(fault.remedy)"
-    }
-    let more = faults.count - lines.count + beyond
-    let rest = more > 0 ? ["and \(more) more."] : []
-    self.init(
-      .document, "table_faults", (lines + rest).joined(separator: "\n"),
-      next: "Nothing was stored. Mend these and import the file again.")
   }
 }

@@ -19,10 +19,11 @@ struct Output {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
-  /// Prints a text and a line end.
+  /// Prints a text and a line end, where it has none of its own.
   static func printText(_ text: String) {
     guard !text.isEmpty else { return }
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    let end = text.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+    FileHandle.standardOutput.write(Data((text + end).utf8))
   }
 
   /// Prints one JSON object: keys in lower snake case and in order, so that bytes can be compared.

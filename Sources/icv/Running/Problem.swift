@@ -22,6 +22,8 @@ struct Problem: Error {
   var place: String?
   /// What to do now.
   var next: String?
+  /// Each thing that is wrong, where there are several.
+  var faults: [ProblemFault] = []
 
   init(
     _ exit: Exit, _ code: String, _ message: String, at place: String? = nil, next: String? = nil
@@ -39,6 +41,7 @@ struct Problem: Error {
       Output.printJSON(["error": Told(self)])
     } else {
       var text = place.map { "\($0): \(message)" } ?? message
+      for fault in faults { text += "\n\(fault.place): \(fault.message)" }
       if let next { text += "\n  \(next)" }
       FileHandle.standardError.write(Data((text + "\n").utf8))
     }
@@ -51,13 +54,32 @@ struct Problem: Error {
     let message: String
     let `where`: String
     let next: String
+    let faults: [ProblemFault]?
 
     init(_ problem: Problem) {
       code = problem.code
       message = problem.message
       `where` = problem.place ?? ""
       next = problem.next ?? ""
+      faults = problem.faults.isEmpty ? nil : problem.faults
     }
+  }
+}
+
+/// One of several things that are wrong: where, what, and of which kind.
+struct ProblemFault: Error, Encodable {
+  /// `file:line:column`, a path in a form, a key.
+  var place: String
+  var message: String
+  var kind: String
+  var line: Int?
+  var column: Int?
+  var field: String?
+
+  init(place: String, message: String, kind: String) {
+    self.place = place
+    self.message = message
+    self.kind = kind
   }
 }
 

@@ -1,8 +1,51 @@
+import Scheme
 import SchemeOffice
 
-/// The office's refusals in words: what, why, and what to do next.
+/// The office's refusals in words: what, where, why, and what to do next.
 extension Problem {
+  /// The problem that a refusal is; every case has its own sentence.
   init(refusal: OfficeRefusal) {
-    self.init(.document, "refused", "Refused: \(refusal)")
+    self =
+      switch refusal {
+      case .unknownPerson(let text): .unknownPerson(text)
+      case .whoActs(let known): .whoActs(known)
+      case .policeOnSchemeFolder(let person): .police(person)
+      case .noLongerActive(let person): .noLongerActive(person)
+      case .notPermitted(let duty, let role): .notPermitted(duty, role)
+      case .onlyAsTold(let duty, let role): .onlyAsTold(duty, role)
+      case .notTheirOwn(let duty, let person): .notTheirOwn(duty, person)
+      case .mayNotRead(let matter, let role): .mayNotRead(matter, role)
+      case .receivedInTheFuture(let day, let today): .received(day, today: today)
+      case .unknownSuite(let text, let known): .unknownSuite(text, known)
+      case .unknownVisitor(let text): .unknown("visitor", text, list: "icv visitor list")
+      case .unknownVisit(let text): .unknown("visit", text, list: "icv visit list")
+      case .unknownConcern(let text): .unknown("concern", text, list: "icv concern list")
+      case .unknownAction(let text): .unknown("action", text, list: "icv action list")
+      case .unknownWindow(let text): .unknown("window", text, list: "icv rota show")
+      case .unknownForm(let text, let known): .unknownForm(text, known)
+      case .unknownReturn(let text): .unknown("return", text, list: "icv return list")
+      case .alreadyThere(let kind, let name): .alreadyThere(kind, name)
+      case .badIdentifier(let text): .badIdentifier(text)
+      case .badDay(let field, let text): .badDay(field, text)
+      case .dayInTheFuture(let day): .dayInTheFuture(day)
+      case .fewerThanTwoVisitors(let count): .fewerThanTwo(count)
+      case .visitorTwice(let visitor): .visitorTwice(visitor)
+      case .visitorMayNotVisit(let visitor, let why): .mayNotVisit(visitor, why)
+      case .referenceUsed(let reference): .referenceUsed(reference)
+      case .answersDoNotHold(let remarks): .answersDoNotHold(remarks)
+      case .noReport(let visit): .noReport(visit)
+      case .alreadySetAside(let visit): .alreadySetAside(visit)
+      case .nothingToChange: .nothingToChange
+      case .unknownField(let text, let known): .unknownField(text, known)
+      case .unacceptable(let field, let value, let takes): .unacceptable(field, value, takes)
+      case .wouldChange(let changes): .wouldChange(changes)
+      case .table(let faults, let beyond): .table(faults, beyond: beyond, in: nil)
+      case .allotment(let breaches, let lines): .allotment(breaches, lines: lines, in: nil)
+      case .action(let action, let refusal): .action(action, refusal)
+      case .nothingWithheld(let visit): .nothingWithheld(visit)
+      case .alreadyDone(let what): .alreadyDone(what)
+      case .settings(let faults): .settings(faults)
+      case .tooBusy: .tooBusy
+      }
   }
 }

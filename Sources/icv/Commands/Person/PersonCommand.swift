@@ -4,5 +4,5 @@ import ArgumentParser
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "Who holds which office, in the scheme and in the force.",
-    subcommands: [PersonAdd.self])
+    subcommands: [PersonAdd.self, PersonEnd.self, PersonList.self])
 }

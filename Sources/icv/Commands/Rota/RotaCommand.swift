@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `icv rota`: who visits which suite in which week, never when.
+struct RotaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rota", abstract: "Who visits which suite in which week, never when.",
+    subcommands: [RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self])
+}

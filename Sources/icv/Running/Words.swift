@@ -1,0 +1,70 @@
+import Actions
+import Scheme
+
+/// Facts as people say them.
+enum Words {
+  /// `6 April 2026`.
+  static func day(_ day: CalendarDay) -> String {
+    "\(day.parts.day) \(Month(holding: day).name) \(day.year)"
+  }
+
+  /// `6 Apr 2026`, for columns.
+  static func shortDay(_ day: CalendarDay) -> String {
+    let number = day.parts.day
+    return "\(number < 10 ? " " : "")\(number) \(Month(holding: day).name.prefix(3)) \(day.year)"
+  }
+
+  /// `6 Apr 2026 14:30`, as London's clocks showed it.
+  static func moment(_ instant: Instant) -> String {
+    let (day, time) = LondonTime.wall(at: instant)
+    return "\(shortDay(day)) \(time)"
+  }
+
+  /// `1 visit`, `2 visits`.
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
+  }
+
+  /// `LEA, NUN and RUG`; nothing for nothing.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A duty as a sentence's end: `answers an action`.
+  static func duty(_ duty: Duty) -> String {
+    let sentence = WhoDoesWhat.row(of: duty)?.sentence ?? duty.rawValue
+    return sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast()
+  }
+
+  /// A deed as it was done, by the side that did it.
+  static func deed(_ deed: Deed) -> String {
+    switch deed {
+    case .send: "The scheme sent it to the police"
+    case .acknowledge: "Police acknowledged it"
+    case .answer: "Police answered"
+    case .extend: "Police asked for more time"
+    case .sendBack: "The scheme sent the answer back"
+    case .accept: "The scheme accepted the answer for checking"
+    case .disagree: "Scheme and police disagree; both texts stand"
+    case .check(.fixed): "Visitors checked: fixed"
+    case .check(.notFixed): "Visitors checked: not fixed"
+    case .check(.couldNotCheck): "Visitors could not check"
+    case .resolve: "The scheme resolved it"
+    case .reopen: "The scheme reopened it"
+    }
+  }
+
+  /// Whose turn it is, and what they may do.
+  static func turn(_ state: ActionState) -> String {
+    switch state {
+    case .draft: "the scheme's turn: send it to the police"
+    case .open, .reopened: "the police's turn: acknowledge it or answer"
+    case .acknowledged: "the police's turn: answer"
+    case .answered: "the scheme's turn: accept the answer for checking, or send it back"
+    case .toBeChecked: "the scheme's turn: later visitors look whether it is put right"
+    case .resolved: "resolved; nothing more is waited for"
+    case .disagreed: "left in disagreement; nothing more is waited for"
+    }
+  }
+}
