@@ -57,7 +57,7 @@ struct DemoStory {
     let told = try office.importVisitors(
       [UInt8](DemoCast.visitors.utf8), mayChange: false, by: coordinator)
     _ = try office.addPerson(
-      name: "Insp. Hale", role: .inspector, suite: "LEA", id: nil, by: coordinator)
+      name: "Insp. Hale", role: .inspector, suite: nil, id: nil, by: coordinator)
     for (suite, people) in [("LEA", 412), ("NUN", 389)] {
       for month in ["2026-04", "2026-05", "2026-06"].compactMap({ Month($0) }) {
         _ = try office.setThroughput(of: suite, month: month, people: people, by: coordinator)
@@ -188,7 +188,11 @@ struct DemoStory {
   }
 
   /// Actions that are not closed, oldest first.
-  func unclosed() throws -> [Action] { try records.actions(.unclosed(suite: nil, limit: 100)) }
+  ///
+  /// Restricted matters are not the suite's to answer, and are left to their named readers.
+  func unclosed() throws -> [Action] {
+    try records.actions(.unclosed(suite: nil, limit: 100)).filter { !$0.concern.isRestricted }
+  }
 
   private func write(_ text: String, to name: String) throws -> String {
     let file = folder.appendingPathComponent(name)
