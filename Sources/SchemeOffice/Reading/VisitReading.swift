@@ -38,7 +38,11 @@ extension Office {
       try recordReading(of: reference, by: desk)
     }
     var hiding = AnswersHidden(visit)
-    if !mayReadRestricted { hiding.hide(concerns) }
+    let formText = try visit.report.flatMap { try records.formText($0.formDigest) }
+    if !mayReadRestricted, !concerns.isEmpty {
+      let form = formText.flatMap { FormReading.read(text: $0, file: "form").definition }
+      hiding.hide(concerns, form)
+    }
     if !reader.may(.withheldText, ties: ties) { hiding.hideWithheld() }
     let isOpen = try records.actions(.ofVisit(reference)).contains { !$0.state.isClosed }
     let numberTies = isOpen ? ties.union(.open) : ties
@@ -47,7 +51,6 @@ extension Office {
     let standings =
       reader.may(.dissent)
       ? visit.visitors : visit.visitors.filter { PersonID($0.visitor) == reader.person }
-    let formText = try visit.report.flatMap { try records.formText($0.formDigest) }
     return VisitSeen(
       visit: visit, standings: standings, formText: formText, hidden: hiding.hidden)
   }
@@ -70,13 +73,15 @@ struct AnswersHidden {
 
   init(_ visit: KeptVisit) { self.visit = visit }
 
-  /// Hides what restricted concerns were raised from: the question, and where its words stand.
-  mutating func hide(_ concerns: [Concern]) {
+  /// Hides what restricted concerns were raised from: the questions that a copy for police leaves
+  /// out, and wherever else their words stand.
+  mutating func hide(_ concerns: [Concern], _ form: FormDefinition?) {
+    let never = form.map { HiddenQuestions(of: $0).paths } ?? []
     let words = Set(
       concerns.flatMap { [$0.words, $0.reply, $0.raisedWith].compactMap { $0 } })
     let paths = Set(concerns.map(\.path))
     hide(as: .restricted) { answer in
-      paths.contains(answer.path)
+      paths.contains(answer.path) || never.contains(ReportBody.barePath(answer.path))
         || answer.matter == .freeText && answer.value.map(words.contains) == true
     }
   }

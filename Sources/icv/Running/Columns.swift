@@ -24,7 +24,7 @@ struct Columns {
     for (cell, width) in zip(cells, widths).dropLast() {
       text += cell + String(repeating: " ", count: width - cell.count + 2)
     }
-    let last = Columns.wrapped(cells.last ?? "", width: max(20, width - indent))
+    let last = Columns.wrapped(cells.last ?? "", width: max(16, width - indent))
     let pad = "\n" + String(repeating: " ", count: indent)
     text += last.joined(separator: pad)
     return text.trimmingEnd

@@ -87,12 +87,6 @@ extension Problem {
           + " an answer alone does not resolve it.",
         at: action.rawValue,
         next: "After a later visit: `icv action check \(action) --result fixed --visit REF`.")
-    case .samePairChecked(let visitors):
-      return Problem(
-        .document, "same_pair_checked",
-        "A serious matter needs checks by two different pairs, and"
-          + " \(Words.list(visitors.map(\.rawValue))) have checked it already.",
-        at: action.rawValue, next: "Let another pair look.")
     }
   }
 }

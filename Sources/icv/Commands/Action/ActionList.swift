@@ -30,13 +30,12 @@ struct ActionList: ParsableCommand {
     output.show(
       Facts(actions: seen.actions.map(ActionFacts.init), restrictedNotShown: seen.restricted)
     ) {
-      var columns = Columns("ACTION", "FOUND", "SUITE", "SEV", "STATE", "SINCE", "WHAT")
+      var columns = Columns("ACTION", "FOUND", "SUITE", "SEV", "STATE", "WHAT")
       for action in seen.actions {
         columns.add(
           action.reference.rawValue, Words.shortDay(action.concern.day),
           action.concern.suite.rawValue, "\(action.concern.severity.rawValue)",
-          action.state.label, action.events.last.map { Words.shortDay($0.day) } ?? "",
-          action.concern.wording)
+          action.state.label, action.concern.wording)
       }
       return columns.text(ifEmpty: "No actions.")
     }

@@ -25,11 +25,11 @@ struct ConcernList: ParsableCommand {
     output.show(
       Facts(concerns: seen.concerns.map { ConcernFacts($0) }, restrictedNotShown: seen.restricted)
     ) {
-      var columns = Columns("CONCERN", "FOUND", "SUITE", "SEVERITY", "WHAT BECAME", "WHAT")
+      var columns = Columns("CONCERN", "FOUND", "SUITE", "SEV", "BECAME", "WHAT")
       for concern in seen.concerns {
         columns.add(
           concern.reference.rawValue, Words.shortDay(concern.day), concern.suite.rawValue,
-          concern.severity.label, concern.fate, concern.wording)
+          "\(concern.severity.rawValue)", concern.fate, concern.wording)
       }
       return columns.text(ifEmpty: "No concerns.")
     }

@@ -1,4 +1,5 @@
 import Findings
+import Scheme
 
 /// The words of the form that a report was filled in on, whatever the form says now.
 struct ReportWords {
@@ -32,9 +33,14 @@ struct ReportWords {
       value.split(separator: " ").map { lists[list]?[String($0)] ?? String($0) }
         .joined(separator: ", ")
     case .acknowledge: value == "OK" ? "yes" : value
+    case .date: CalendarDay(value).map(Words.day) ?? value
+    case .time: String(value.prefix(5))
     default: value
     }
   }
+
+  /// Whether anybody answered it, and not the form itself.
+  func isAsked(_ path: String) -> Bool { questions[plain(path)]?.kind != .calculate }
 
   /// The groups and repeats above a question, each as it is headed, with the number of a repeat.
   func headings(_ path: String) -> [String] {

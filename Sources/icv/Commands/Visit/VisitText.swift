@@ -34,8 +34,12 @@ struct VisitText {
     facts.add("Door", door)
     let made = seen.visit.visitors.map(\.visitor.rawValue)
     facts.add("Visitors", made.isEmpty ? row.visitors.map(String.init) : Words.list(made))
-    let counts = VisitCount.allCases.compactMap { count in
-      row.counts[count].map { "\(count.label) \($0)" }
+    // Zeros are facts, but thirteen of them hide the others.
+    let counts = VisitCount.allCases.compactMap { count -> String? in
+      guard let number = row.counts[count], number > 0 || count.unavailableCode == nil else {
+        return nil
+      }
+      return "\(count.label) \(number)"
     }
     facts.add("People", counts.joined(separator: ", "))
     facts.add("Source", seen.visit.source == .importedFigures ? "imported as figures" : nil)
@@ -57,26 +61,28 @@ struct VisitText {
     guard let report = seen.visit.report else { return "" }
     var lines = ["Report on the form \(report.form), version \(report.version)"]
     var under: [String] = []
-    var facts = FactList()
-    for answer in report.answers {
+    for answer in report.answers where words.isAsked(answer.path) {
       let headings = words.headings(answer.path)
-      if headings != under {
-        lines.append(facts.text)
-        if !headings.isEmpty { lines.append("\n" + headings.joined(separator: " > ")) }
-        facts = FactList()
-        under = headings
+      if headings != under, !headings.isEmpty {
+        lines.append("\n" + headings.joined(separator: " > "))
       }
+      under = headings
       let hidden = seen.hidden[answer.path].map { "[\($0.rawValue)]" }
       let value = answer.value.map { words.answer($0, at: answer.path) } ?? hidden ?? "(erased)"
-      facts.add("  " + short(words.question(answer.path)), value)
+      lines.append(beside(words.question(answer.path), value))
     }
-    lines.append(facts.text)
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 
-  /// A question short enough to stand beside its answer.
-  private func short(_ question: String) -> String {
-    question.count <= 40 ? question : question.prefix(39) + "…"
+  /// A question and its answer beside each other, both wrapped.
+  private func beside(_ question: String, _ answer: String) -> String {
+    let left = Columns.wrapped(question, width: 42)
+    let right = Columns.wrapped(answer, width: 33)
+    return (0..<max(left.count, right.count)).map { index in
+      let start = index < left.count ? left[index] : ""
+      guard index < right.count else { return "  " + start }
+      return "  " + start + String(repeating: " ", count: max(1, 45 - start.count)) + right[index]
+    }.joined(separator: "\n")
   }
 
   private func added(_ title: String, _ texts: [KeptText]) -> String {
