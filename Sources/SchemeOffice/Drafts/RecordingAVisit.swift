@@ -14,7 +14,8 @@ extension Office {
     var look = try look()
     let acting = try desk.acting(in: look)
     look.acting = acting
-    look.scope = try Rights.scope(of: .submitReport, for: desk, acting: acting)
+    look.scope = try Rights.scope(
+      of: .submitReport, for: desk, acting: acting, in: look)
     let open = try OpenForm(form, version: version, from: shelves)
     let kept = try window.map { try keptWindow($0) }
     if let kept {

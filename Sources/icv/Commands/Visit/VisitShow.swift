@@ -10,11 +10,13 @@ struct VisitShow: ParsableCommand {
       Examples:
         icv visit show VH3K9QT
         icv visit show VH3K9QT --json
-        icv visit show VH3K9QT --for custody     the copy that police would receive
+        icv visit show VH3K9QT --for custody     the copy for police, recorded as sent
       """)
 
   @Argument(help: "The visit's reference.") var reference: String
-  @Option(name: .customLong("for"), help: "custody: the copy that police would receive.")
+  @Option(
+    name: .customLong("for"),
+    help: "custody: the copy for police, recorded as sent unless --dry-run.")
   var reader: String?
   @OptionGroup var options: GlobalOptions
 
@@ -33,7 +35,13 @@ struct VisitShow: ParsableCommand {
         .usage, "unknown_reader", "A copy is made for custody alone.", at: "--for",
         next: "icv visit show \(reference) --for custody")
     }
-    let copy = try Opening.office(options).custodyCopy(of: reference, by: Opening.desk(options))
-    Output(options: options).show(CustodyCopyFacts(copy)) { CustodyCopyText.text(copy) }
+    let office = try Opening.office(options)
+    let desk = try Opening.desk(options)
+    let copy = try office.custodyCopy(of: reference, by: desk)
+    let text = CustodyCopyText.text(copy)
+    try office.recordSending(of: copy.reference, to: "custody", copy: text, by: desk)
+    let output = Output(options: options)
+    output.show(CustodyCopyFacts(copy)) { text }
+    output.say("Recorded as sent to custody. With --dry-run it is only shown.")
   }
 }
