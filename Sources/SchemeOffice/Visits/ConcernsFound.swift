@@ -28,8 +28,12 @@ enum ConcernsFound {
         isSettled: raised.isSettled ?? false,
         isRestricted: RestrictedLane.takes(theme: raised.theme, owner: owner))
       concern.words = words(beside: raised, values, kinds)
-      concern.raisedWith = raised.raisedWith
-      concern.raisedAt = raised.raisedAt
+      concern.raisedWith = raised.raisedWith.map { value in
+        beside(clause?.raisedWith, bare, clauses).map {
+          AnswerWording.text(value, of: $0, in: filled.plan.definition)
+        } ?? value
+      }
+      concern.raisedAt = raised.raisedAt.map { String($0.prefix(5)) }
       concern.reply = raised.reply
       return concern
     }
@@ -44,6 +48,14 @@ enum ConcernsFound {
       case .answer: "…"
       }
     }.joined()
+  }
+
+  /// The question of that name beside the one at a path.
+  private static func beside(
+    _ name: String?, _ path: String, _ questions: [String: Question]
+  ) -> Question? {
+    guard let name, let end = path.lastIndex(of: "/") else { return nil }
+    return questions[path[..<end] + "/" + name]
   }
 
   /// What the visitors typed beside the question, the reply on the spot left out.

@@ -77,7 +77,12 @@ enum DemoQuarter {
     DemoVisit(
       window: 13, day: 7, arrived: "15:20", admitted: "15:24", left: "16:15", held: 3, told: 2,
       answers: [
-        "detainee[1]/rights/rights_check": "wrong", "detainee[1]/needs": "interpreter",
+        "detainee[1]/needs": "interpreter", "detainee[1]/rights/rights_check": "wrong",
+        "detainee[1]/rights/rights_asked": "why_held notice_form solicitor",
+        "detainee[1]/rights/rights_wrong": "notice_form",
+        "detainee[1]/rights/rights_what": "The notice of rights was in English only.",
+        "detainee[1]/rights/rights_raised_with": "custody_sergeant",
+        "detainee[1]/rights/rights_put_right": "none",
         "detainee[1]/custody_number": "NU/00633/26",
       ]),
     DemoVisit(
@@ -92,7 +97,14 @@ enum DemoQuarter {
     DemoVisit(
       window: 21, day: 3, arrived: "08:15", admitted: "08:17", left: "09:15", held: 2, told: 1),
     DemoVisit(
-      window: 23, day: 5, arrived: "20:30", admitted: "20:33", left: "21:45", held: 6, told: 4),
+      window: 23, day: 5, arrived: "20:30", admitted: "20:33", left: "21:45", held: 6, told: 4,
+      answers: [
+        "rounds/cells/cells_check": "wrong", "rounds/cells/cells_asked": "clean toilets",
+        "rounds/cells/cells_wrong": "toilets",
+        "rounds/cells/cells_what": "The toilet of cell 7 does not flush; the cell was in use.",
+        "rounds/cells/cells_raised_with": "custody_sergeant",
+        "rounds/cells/cells_put_right": "none",
+      ]),
     DemoVisit(
       window: 24, day: 2, arrived: "10:00", admitted: "10:04", left: "11:10", held: 4, told: 2),
   ]

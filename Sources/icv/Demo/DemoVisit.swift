@@ -59,7 +59,7 @@ struct DemoVisit {
   ) -> (path: String, text: String)? {
     for path in form.unanswered where !given.contains(path) {
       let name = String(path.dropFirst(6))
-      return (path, known[name] ?? DemoVisit.usual(path, in: form))
+      return (path, known[name] ?? usual(path, in: form))
     }
     for (name, text) in known.sorted(by: { $0.key < $1.key }) {
       let path = "/data/" + name
@@ -72,21 +72,21 @@ struct DemoVisit {
   }
 
   /// What is answered when nothing was wrong.
-  private static func usual(_ path: String, in form: FilledForm) -> String {
+  private func usual(_ path: String, in form: FilledForm) -> String {
     let bare = path.split(separator: "/").dropFirst().map { step in
       String(step.prefix { $0 != "[" })
     }
     guard
       let question = form.plan.definition.everyQuestion.first(where: { $0.path == bare })?.question
     else { return "" }
-    if let usual = ordinary[question.name] { return usual }
+    if let usual = DemoVisit.ordinary[question.name] { return usual }
     switch question.kind {
     case .integer: return "0"
-    case .time: return "10:00"
+    case .time: return left
     case .text: return "Nothing to add."
     case .selectOne(let list), .selectMultiple(let list):
       let names = form.plan.definition.choiceList(list)?.choices.map(\.name) ?? []
-      return preferred.first { names.contains($0) } ?? names.first ?? ""
+      return DemoVisit.preferred.first { names.contains($0) } ?? names.first ?? ""
     default: return "yes"
     }
   }
