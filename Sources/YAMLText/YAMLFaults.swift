@@ -43,7 +43,10 @@ extension YAMLFault {
         advice: Self.advice(at: place, of: text))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.sorted().joined(separator: "”, “")
-      self = .duplicateKey(keys, at: YAMLPlace(context.mark))
+      let map = YAMLPlace(context.mark)
+      let again = duplicates.compactMap { YAMLLines.second($0, inMapAt: map, of: text) }
+      self = .duplicateKey(
+        keys, at: again.min { ($0.line, $0.column) < ($1.line, $1.column) } ?? map)
     case .reader(let problem, let offset, _, _):
       self.init(
         .syntax, at: Self.place(ofByte: offset ?? 0, in: text),

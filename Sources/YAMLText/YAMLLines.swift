@@ -31,6 +31,22 @@ enum YAMLLines {
     }
   }
 
+  /// Where a key of a block map stands for the second time; the parser names only the map.
+  static func second(_ key: String, inMapAt map: YAMLPlace, of text: String) -> YAMLPlace? {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var times = 0
+    for (index, row) in rows.enumerated().dropFirst(map.line - 1) {
+      let before = row.prefix(map.column - 1)
+      guard before.allSatisfy({ $0 == " " || (index == map.line - 1 && "-?".contains($0)) })
+      else { return nil }
+      let rest = row.dropFirst(map.column - 1)
+      let isKey = ["\(key):", "\"\(key)\":", "'\(key)':"].contains { rest.hasPrefix($0) }
+      times += isKey ? 1 : 0
+      if times == 2 { return YAMLPlace(line: index + 1, column: map.column) }
+    }
+    return nil
+  }
+
   private static func refuseTab(_ row: Substring, line: Int) throws(YAMLFault) {
     let indent = row.prefix { $0 == " " || $0 == "\t" }
     guard let tab = indent.firstIndex(of: "\t") else { return }

@@ -43,6 +43,10 @@ import YAMLText
     let found = fault("a: 1\nb: 2\na: 3\n")
     #expect(found?.reason == .duplicateKey)
     #expect(found?.what.contains("“a”") == true)
+    #expect(found?.place == YAMLPlace(line: 3, column: 1))
+    #expect(
+      fault("x:\n  - a: 1\n    b: 2\n\n    'a': 3\n")?.place == YAMLPlace(line: 5, column: 5))
+    #expect(fault("{a: 1, a: 2}\n")?.place == YAMLPlace(line: 1, column: 2))
   }
 
   @Test func `a tab in the indentation is shown where it stands`() {

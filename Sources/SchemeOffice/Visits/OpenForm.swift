@@ -17,6 +17,11 @@ public struct OpenForm: Sendable {
   public init(_ name: String, version: String?, from shelves: Shelves) throws {
     let names = try shelves.formNames()
     guard names.contains(name) else { throw OfficeRefusal.unknownForm(name, known: names) }
+    let versions = try shelves.versions(ofForm: name)
+    if let version, !versions.contains(version) {
+      throw OfficeRefusal.unknownForm(
+        "\(name) \(version)", known: versions.map { "\(name) \($0)" })
+    }
     let (text, file) = try shelves.form(name, version: version)
     self = try OpenForm.read(text: text, file: file)
   }

@@ -10,7 +10,9 @@ extension Problem {
     case let refusal as OfficeRefusal: self = Problem(refusal: refusal)
     case let fault as RecordsFault: self = Problem(fault: fault)
     case let fault as ShelfFault:
-      self.init(.fault, "file_unreadable", fault.reason, at: fault.path)
+      self.init(
+        .document, "file_unreadable", fault.reason, at: fault.path,
+        next: "See that the name is right and that you may read the file.")
     case let faults as SettingFaults: self = Problem(refusal: .settings(faults))
     default: self.init(.fault, "fault", "Something went wrong: \(error)")
     }
