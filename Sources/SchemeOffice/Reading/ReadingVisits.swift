@@ -13,7 +13,8 @@ extension Office {
     guard let report = visit.report else { throw OfficeRefusal.noReport(name) }
     guard visit.setAside == nil else { throw OfficeRefusal.alreadySetAside(name) }
     return CustodyCopy(
-      visit, form: try form(of: report), concerns: try records.concerns(.ofVisit(name)),
+      visit, plan: try openForm(of: report).plan,
+      concerns: try records.concerns(.ofVisit(name)),
       actions: try records.actions(.ofVisit(name)), look: look)
   }
 

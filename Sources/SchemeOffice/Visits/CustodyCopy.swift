@@ -21,15 +21,13 @@ public struct CustodyCopy: Sendable {
   public let comments: [String]
 
   init(
-    _ visit: KeptVisit, form: FormDefinition, concerns: [Concern], actions: [Action],
-    look: Look
+    _ visit: KeptVisit, plan: FormPlan, concerns: [Concern], actions: [Action], look: Look
   ) {
     reference = Reference(visit.figures.reference)
     suite = SuiteCode(visit.figures.suite)
     date = visit.figures.date
     isPractice = look.picture.scheme.isPractice
-    let hidden = HiddenQuestions(of: form)
-    lines = CustodyCopy.lines(of: visit, form, hidden)
+    lines = CustodyCopy.lines(of: visit, plan, HiddenQuestions(of: plan.definition))
     let byConcern = Dictionary(
       actions.map { ($0.concern.reference, $0) }, uniquingKeysWith: { first, _ in first })
     self.concerns = concerns.filter { !$0.isRestricted }.map {
@@ -40,10 +38,14 @@ public struct CustodyCopy: Sendable {
   }
 
   private static func lines(
-    of visit: KeptVisit, _ form: FormDefinition, _ hidden: HiddenQuestions
+    of visit: KeptVisit, _ plan: FormPlan, _ hidden: HiddenQuestions
   ) -> [CopyLine] {
-    let words = CopyWords(visit, form, hidden)
-    return (visit.report?.answers ?? []).compactMap { words.line($0) }
+    let words = CopyWords(visit, plan.definition, hidden)
+    let answers = visit.report?.answers ?? []
+    let standing = UnrestrictedAnswers.paths(
+      of: answers.compactMap { answer in words.value(of: answer).map { (answer.path, $0) } },
+      on: visit.figures.date, plan, hidden)
+    return answers.filter { standing.contains($0.path) }.compactMap { words.line($0) }
   }
 }
 
@@ -123,7 +125,7 @@ private struct CopyWords {
     return hidden.paths.contains(bare) ? nil : questions[bare]
   }
 
-  private func value(of answer: ReportAnswer) -> String? {
+  func value(of answer: ReportAnswer) -> String? {
     let now = corrected[answer.path] ?? answer.value
     return now.flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -155,18 +157,22 @@ private struct CopyWords {
 struct HiddenQuestions {
   /// Paths without the numbers of instances.
   let paths: Set<String>
+  /// Of those, the ones that a concern of the restricted lane can come from.
+  let lane: Set<String>
+  /// Of those, the ones whose answers decide whether the lane is asked at all.
+  let openers: Set<String>
 
   init(of form: FormDefinition) {
     let every = form.everyQuestion
-    let canBeRestricted = every.filter { _, question in
-      question.figures.contains("opcat")
-        || question.concerns.contains {
-          RestrictedLane.takes(
-            theme: $0.theme, owner: $0.owner.flatMap(Owner.init(rawValue:)) ?? .custody)
-        }
+    let lane = every.filter { _, question in
+      question.concerns.contains {
+        RestrictedLane.takes(
+          theme: $0.theme, owner: $0.owner.flatMap(Owner.init(rawValue:)) ?? .custody)
+      }
     }
+    let opcat = every.filter { $0.question.figures.contains("opcat") }
     var hidden: Set<String> = []
-    for (path, _) in canBeRestricted {
+    for (path, _) in lane + opcat {
       let start = HiddenQuestions.whatToHide(path, every)
       for (other, _) in every where other.starts(with: start) {
         hidden.insert(HiddenQuestions.text(other))
@@ -175,6 +181,11 @@ struct HiddenQuestions {
       hidden.formUnion(HiddenQuestions.openers(of: start, every))
     }
     paths = hidden
+    self.lane = Set(lane.map { HiddenQuestions.text($0.path) })
+    openers = lane.reduce(into: []) { found, restricted in
+      let start = HiddenQuestions.whatToHide(restricted.path, every)
+      found.formUnion(HiddenQuestions.openers(of: start, every))
+    }
   }
 
   /// The group around a question, unless that is a whole section of the form.
