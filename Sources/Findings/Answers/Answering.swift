@@ -9,12 +9,10 @@ extension FilledForm {
     makeWay(for: path)
     guard let place = place(at: path), place.node != 0 else { return .noSuchQuestion }
     let node = plan.nodes[place.node]
-    guard node.isAsked || node.question?.kind.holdsQuestions == true else {
-      return .noSuchQuestion
-    }
+    guard node.isAsked || node.isGroup || node.isRepeat else { return .noSuchQuestion }
     guard slot(place).isRelevant else { return .notRelevant }
     guard node.isAsked else { return .notAQuestion }
-    guard node.question?.kind != .note, !slot(place).isReadOnly else { return .readOnly }
+    guard !node.isNote, !slot(place).isReadOnly else { return .readOnly }
     let held: Held
     switch read(text, at: place) {
     case .success(let read): held = read

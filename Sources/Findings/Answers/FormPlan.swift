@@ -27,7 +27,7 @@ public final class FormPlan: Sendable {
 
   init(_ builder: PlanBuilder) {
     definition = builder.definition
-    nodes = builder.nodes
+    nodes = builder.nodes.map(PlanNode.init)
     shapes = builder.shapes
     lists = builder.lists
     named = builder.named
@@ -41,7 +41,7 @@ public final class FormPlan: Sendable {
   /// A plan with its structure alone, which compiling needs.
   init(structure definition: FormDefinition, _ layout: PlanLayout) {
     self.definition = definition
-    nodes = layout.nodes
+    nodes = layout.nodes.map(PlanNode.init)
     shapes = layout.shapes
     lists = layout.lists
     named = layout.named

@@ -33,7 +33,6 @@ extension FilledForm {
 
   private func isAskable(_ place: AnswerPlace) -> Bool {
     let node = plan.nodes[place.node]
-    return node.isAsked && node.question?.kind != .note && slot(place).isRelevant
-      && !slot(place).isReadOnly
+    return node.isAsked && !node.isNote && slot(place).isRelevant && !slot(place).isReadOnly
   }
 }

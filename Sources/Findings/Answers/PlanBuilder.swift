@@ -1,7 +1,7 @@
 /// Compiles a form's expressions and works out what depends on what.
 struct PlanBuilder {
   let definition: FormDefinition
-  var nodes: [PlanNode]
+  var nodes: [NodeDraft]
   let shapes: [PlanShape]
   let lists: [PlanList]
   let named: [String: [Int]]

@@ -1,6 +1,6 @@
 /// Gives every question of a form its number and its place.
 struct PlanLayout {
-  var nodes: [PlanNode] = []
+  var nodes: [NodeDraft] = []
   var shapes: [PlanShape] = []
   var lists: [PlanList]
   var named: [String: [Int]] = [:]
@@ -13,7 +13,7 @@ struct PlanLayout {
       uniquingKeysWith: { first, _ in first })
     shapes = [PlanShape(owner: 0, nodes: [0])]
     nodes = [
-      PlanNode(
+      NodeDraft(
         id: 0, name: "data", parent: -1, trail: [0], repeats: [], shape: 0, slot: 0,
         question: nil, list: 0, choices: nil, answer: .text)
     ]
@@ -38,7 +38,7 @@ struct PlanLayout {
       shapes[outer].nodes.append(id)
     }
     nodes.append(
-      PlanNode(
+      NodeDraft(
         id: id, name: question.name, parent: parent, trail: nodes[parent].trail + [id],
         repeats: nodes[parent].repeats + (question.kind == .repeat ? [id] : []),
         shape: shape, slot: slot, question: question, list: list,

@@ -1,5 +1,8 @@
 /// A question, group or repeat of a form made ready.
-struct PlanNode: Sendable {
+///
+/// A reference, because answers are worked out by looking at nodes all the time, and a copy of one
+/// with its question costs more than what is looked up in it.
+final class PlanNode: Sendable {
   let id: Int
   let name: String
   let parent: Int
@@ -16,23 +19,53 @@ struct PlanNode: Sendable {
   let list: Int
   /// For a question with choices, the number of its choice list.
   let choices: Int?
-  var children: [Int] = []
+  let children: [Int]
   /// All nodes below, children first.
-  var below: [Int] = []
+  let below: [Int]
   let answer: AnswerType
-  var constraint: Code?
-  var choiceFilter: Code?
-  var repeatCount: Code?
-  var startingAnswer: StartingAnswer = .none
-  var concernConditions: [Code] = []
-  var tellNowConditions: [Code] = []
-
-  var isRepeat: Bool { question?.kind == .repeat }
-  var isGroup: Bool { question?.kind == .group }
-  /// How many repeats it stands in, itself included.
-  var depth: Int { repeats.count }
+  let constraint: Code?
+  let choiceFilter: Code?
+  let repeatCount: Code?
+  let startingAnswer: StartingAnswer
+  let concernConditions: [Code]
+  let tellNowConditions: [Code]
+  let isRepeat: Bool
+  let isGroup: Bool
   /// Whether a person can be asked it.
-  var isAsked: Bool { question.map { $0.kind != .calculate && !$0.kind.holdsQuestions } ?? false }
+  let isAsked: Bool
+  /// Whether it is words only.
+  let isNote: Bool
+  /// How many repeats it stands in, itself included.
+  let depth: Int
+
+  /// A node once nothing more is to be added to it.
+  init(_ draft: NodeDraft) {
+    id = draft.id
+    name = draft.name
+    parent = draft.parent
+    trail = draft.trail
+    repeats = draft.repeats
+    shape = draft.shape
+    slot = draft.slot
+    question = draft.question
+    list = draft.list
+    choices = draft.choices
+    children = draft.children
+    below = draft.below
+    answer = draft.answer
+    constraint = draft.constraint
+    choiceFilter = draft.choiceFilter
+    repeatCount = draft.repeatCount
+    startingAnswer = draft.startingAnswer
+    concernConditions = draft.concernConditions
+    tellNowConditions = draft.tellNowConditions
+    let kind = draft.question?.kind
+    isRepeat = kind == .repeat
+    isGroup = kind == .group
+    isAsked = kind.map { $0 != .calculate && !$0.holdsQuestions } ?? false
+    isNote = kind == .note
+    depth = draft.repeats.count
+  }
 }
 
 /// What a question begins with.

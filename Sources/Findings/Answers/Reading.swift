@@ -40,14 +40,25 @@ extension FilledForm {
 
   /// Every question, group and instance in the order of the form.
   var everyPlace: [AnswerPlace] {
-    func below(_ id: Int, _ block: Int) -> [AnswerPlace] {
-      plan.nodes[id].children.flatMap { child -> [AnswerPlace] in
-        let node = plan.nodes[child]
-        let around = node.isRepeat ? blocks[block].lists[node.list] : [block]
-        return around.flatMap { [AnswerPlace(node: child, block: $0)] + below(child, $0) }
+    var places: [AnswerPlace] = []
+    places.reserveCapacity(plan.nodes.count)
+    addPlaces(below: 0, 0, to: &places)
+    return places
+  }
+
+  private func addPlaces(below id: Int, _ block: Int, to places: inout [AnswerPlace]) {
+    for child in plan.nodes[id].children {
+      let node = plan.nodes[child]
+      guard node.isRepeat else {
+        places.append(AnswerPlace(node: child, block: block))
+        if node.isGroup { addPlaces(below: child, block, to: &places) }
+        continue
+      }
+      for instance in blocks[block].lists[node.list] {
+        places.append(AnswerPlace(node: child, block: instance))
+        addPlaces(below: child, instance, to: &places)
       }
     }
-    return below(0, 0)
   }
 
   /// Evaluates an expression as seen from a path; nil where either cannot be read.

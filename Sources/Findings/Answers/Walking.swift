@@ -11,9 +11,8 @@ extension FilledForm {
     guard let read = FormPath(path), let place = place(at: read), place.node != 0,
       plan.nodes[place.node].question?.kind != .calculate
     else { return nil }
-    let question = plan.nodes[place.node].question
-    let event: FormPrompt.Event =
-      question?.kind == .repeat ? .repeat : question?.kind == .group ? .group : .question
+    let node = plan.nodes[place.node]
+    let event: FormPrompt.Event = node.isRepeat ? .repeat : node.isGroup ? .group : .question
     let stop = FormStop(event: event, place: place, number: 0)
     return isReached(stop) ? prompt(stop) : nil
   }
@@ -79,6 +78,6 @@ extension FilledForm {
       guidanceHint: words(question.guidanceHint, at: seen),
       choices: choices.map { ($0.name, words($0.label, at: seen) ?? $0.name) },
       value: slot.held.text(in: zone), isRequired: slot.isRequired,
-      isReadOnly: question.kind == .note || slot.isReadOnly)
+      isReadOnly: node.isNote || slot.isReadOnly)
   }
 }
