@@ -39,13 +39,18 @@ struct DemoVisit {
     }
     var given: Set<String> = []
     // Each answer may open or close further questions: go on until nothing is left to answer.
-    while let next = step(known, given, form) {
-      given.insert(next.path)
-      if next.path.hasPrefix("/data/detainee[") { grow(&form, to: told) }
-      _ = form.answer(next.path, with: next.text)
-      if next.path.hasSuffix("numbers/people") { grow(&form, to: told) }
+    while true {
+      let next = leftToAnswer(known, given, form)
+      guard !next.isEmpty else { return form.nestedAnswers }
+      for path in next {
+        given.insert(path)
+        let standing = form.standing(at: path)
+        guard standing.isRelevant, standing.value.isEmpty else { continue }
+        let text = known[String(path.dropFirst(6))] ?? usual(path, in: form)
+        _ = form.answer(path, with: text)
+        if path.hasSuffix("numbers/people") { grow(&form, to: told) }
+      }
     }
-    return form.nestedAnswers
   }
 
   private func grow(_ form: inout FilledForm, to count: Int) {
@@ -54,31 +59,21 @@ struct DemoVisit {
     {}
   }
 
-  private func step(
+  /// What must be answered now or, once nothing must, what this visit tells of besides.
+  private func leftToAnswer(
     _ known: [String: String], _ given: Set<String>, _ form: FilledForm
-  ) -> (path: String, text: String)? {
-    for path in form.unanswered where !given.contains(path) {
-      let name = String(path.dropFirst(6))
-      return (path, known[name] ?? usual(path, in: form))
-    }
-    for (name, text) in known.sorted(by: { $0.key < $1.key }) {
-      let path = "/data/" + name
+  ) -> [String] {
+    let needed = form.unanswered.filter { !given.contains($0) }
+    guard needed.isEmpty else { return needed }
+    return known.keys.sorted().map { "/data/" + $0 }.filter { path in
       let standing = form.standing(at: path)
-      if !given.contains(path), standing.isRelevant, standing.value.isEmpty {
-        return (path, text)
-      }
+      return !given.contains(path) && standing.isRelevant && standing.value.isEmpty
     }
-    return nil
   }
 
   /// What is answered when nothing was wrong.
   private func usual(_ path: String, in form: FilledForm) -> String {
-    let bare = path.split(separator: "/").dropFirst().map { step in
-      String(step.prefix { $0 != "[" })
-    }
-    guard
-      let question = form.plan.definition.everyQuestion.first(where: { $0.path == bare })?.question
-    else { return "" }
+    guard let question = form.plan.definition.question(at: path) else { return "" }
     if let usual = DemoVisit.ordinary[question.name] { return usual }
     switch question.kind {
     case .integer: return "0"
