@@ -1,0 +1,21 @@
+/// What can be measured, by the name it is asked for.
+enum Measurement: String, CaseIterable {
+  case submissions, forms, detainees, visits, verify
+  case `return`
+  case start
+
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// Measures in this process.
+  func run() throws -> [Finding] {
+    switch self {
+    case .submissions: try Submissions().run()
+    case .forms: try FormAnswers().run()
+    case .detainees: try ManyDetainees().run()
+    case .visits: try ImportedVisits().run()
+    case .verify: try LogVerified().run()
+    case .return: try ReturnOfManyVisits().run()
+    case .start: try StartOfHelp().run()
+    }
+  }
+}
