@@ -77,6 +77,12 @@ let package = Package(
         "FormPapers", "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
         "SchemeOffice", argumentParser,
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "icv-bench",
+      dependencies: [
+        "Scheme", "Findings", "FormPapers", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
+        "SchemeOffice", argumentParser,
+      ], swiftSettings: settings),
     // Tests
     tests(of: "Scheme", ["Scheme"]),
     tests(of: "Rotas", ["Rotas", "Scheme"]),

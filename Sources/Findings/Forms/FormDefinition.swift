@@ -18,6 +18,7 @@ public struct FormDefinition: Sendable {
   public let questions: [Question]
   /// Every question, group and repeat in order, each with its path of names below the root.
   public let everyQuestion: [(path: [String], question: Question)]
+  private let byPath: [String: Int]
 
   init(
     id: String, version: String, title: FormText, languages: [FormLanguage],
@@ -33,10 +34,19 @@ public struct FormDefinition: Sendable {
     self.choiceLists = choiceLists
     self.questions = questions
     everyQuestion = FormDefinition.below(questions, [])
+    byPath = Dictionary(
+      everyQuestion.enumerated().map { ("/data/" + $1.path.joined(separator: "/"), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The list of that name, nil when the form has none.
   public func choiceList(_ name: String) -> ChoiceList? { choiceLists.first { $0.name == name } }
+
+  /// The question that an answer's path leads to, whatever the instances it passes through; nil
+  /// where the form has none.
+  public func question(at path: String) -> Question? {
+    byPath[AnswerPath.withoutPositions(path)].map { everyQuestion[$0].question }
+  }
 
   private static func below(
     _ questions: [Question], _ path: [String]

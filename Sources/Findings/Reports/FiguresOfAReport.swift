@@ -9,12 +9,15 @@ public import Scheme
 public struct FiguresOfAReport {
   private let form: FormDefinition
   private let answers: AnswersByQuestion
+  /// Questions that count towards something, which are few.
+  private let counting: [(path: [String], question: Question)]
 
   /// Takes a form and its relevant answers by path (`/data/detainee[2]/outcome`), as a submission
   /// holds them; an empty answer is none.
   public init(_ form: FormDefinition, answers: [String: String]) {
     self.form = form
     self.answers = AnswersByQuestion(answers)
+    counting = form.everyQuestion.filter { !$0.question.figures.isEmpty }
   }
 
   /// Takes a form as filled in.
@@ -111,7 +114,7 @@ public struct FiguresOfAReport {
   }
 
   private func tagged(_ column: String) -> [(path: [String], question: Question)] {
-    form.everyQuestion.filter { $0.question.figures.contains(column) }
+    counting.filter { $0.question.figures.contains(column) }
   }
 
   private func answered(_ column: String) -> [(path: String, value: String)] {

@@ -5,7 +5,7 @@ struct AnswersByQuestion {
   init(_ answers: [String: String]) {
     var byQuestion: [String: [(path: String, value: String)]] = [:]
     for (path, value) in answers where !value.isEmpty {
-      byQuestion[Self.withoutPositions(path), default: []].append((path, value))
+      byQuestion[AnswerPath.withoutPositions(path), default: []].append((path, value))
     }
     self.byQuestion = byQuestion.mapValues { $0.sorted { $0.path < $1.path } }
   }
@@ -13,17 +13,6 @@ struct AnswersByQuestion {
   /// Every answer to a question, by its steps below the root.
   func values(at steps: [String]) -> [(path: String, value: String)] {
     byQuestion["/data/" + steps.joined(separator: "/")] ?? []
-  }
-
-  /// `/data/detainee[2]/outcome` as `/data/detainee/outcome`.
-  private static func withoutPositions(_ path: String) -> String {
-    var isInside = false
-    return String(
-      path.filter { character in
-        if character == "[" { isInside = true }
-        defer { if character == "]" { isInside = false } }
-        return !isInside
-      })
   }
 }
 

@@ -4,10 +4,26 @@ struct FiguresCounting {
   let answers: AnswersByQuestion
   private var counts: [VisitCount: Int] = [:]
   private var tagged: Set<VisitCount> = []
+  /// For each list with choices that count, the columns of those choices.
+  private let columns: [String: [String: [VisitCount]]]
 
   init(form: FormDefinition, answers: AnswersByQuestion) {
     self.form = form
     self.answers = answers
+    columns = FiguresCounting.columns(of: form.choiceLists)
+  }
+
+  private static func columns(of lists: [ChoiceList]) -> [String: [String: [VisitCount]]] {
+    var columns: [String: [String: [VisitCount]]] = [:]
+    for list in lists {
+      for choice in list.choices where !choice.figures.isEmpty {
+        let counts = choice.figures.compactMap(VisitCount.init(rawValue:))
+        if columns[list.name]?[choice.name] == nil {
+          columns[list.name, default: [:]][choice.name] = counts
+        }
+      }
+    }
+    return columns
   }
 
   /// The counts that are held.
@@ -41,10 +57,7 @@ struct FiguresCounting {
   }
 
   private mutating func countChoices(of question: Question, at path: [String]) {
-    guard let list = question.kind.list.flatMap({ form.choiceList($0) }) else { return }
-    let columns = Dictionary(
-      list.choices.map { ($0.name, $0.figures.compactMap(VisitCount.init(rawValue:))) },
-      uniquingKeysWith: { first, _ in first })
+    guard let columns = question.kind.list.flatMap({ columns[$0] }) else { return }
     for chosen in columns.values { tagged.formUnion(chosen) }
     for (_, value) in answers.values(at: path) {
       for word in value.words {

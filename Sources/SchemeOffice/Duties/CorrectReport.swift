@@ -75,7 +75,6 @@ extension Office {
     _ before: [String: String?], _ filled: FilledForm, _ name: Reference, author: PersonID,
     reason: String
   ) -> [Correction] {
-    let kinds = ReportBody.kinds(of: filled.plan.definition)
     let after = Dictionary(
       filled.values.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
     let paths = Set(before.keys).union(after.keys).sorted()
@@ -84,7 +83,7 @@ extension Office {
       guard old != after[path] else { return nil }
       return Correction(
         visit: name, path: path, before: old, after: after[path],
-        matter: ReportBody.matter(path, kinds), author: author, reason: reason)
+        matter: ReportBody.matter(path, in: filled.plan.definition), author: author, reason: reason)
     }
   }
 }

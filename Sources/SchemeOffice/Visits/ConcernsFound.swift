@@ -9,16 +9,11 @@ enum ConcernsFound {
     in filled: FilledForm, visit: Reference, suite: SuiteCode, day: CalendarDay,
     name: () -> Reference
   ) -> [Concern] {
-    let kinds = ReportBody.kinds(of: filled.plan.definition)
+    let form = filled.plan.definition
     let values = filled.values
-    let clauses = Dictionary(
-      filled.plan.definition.everyQuestion.map {
-        ("/data/" + $0.path.joined(separator: "/"), $0.question)
-      }, uniquingKeysWith: { first, _ in first })
     return filled.concerns.map { raised in
-      let bare = ReportBody.barePath(raised.path)
       let owner = raised.owner.flatMap(Owner.init(rawValue:)) ?? .custody
-      let question = clauses[bare]
+      let question = form.question(at: raised.path)
       let clause = question?.concerns[raised.clause - 1]
       var concern = Concern(
         reference: name(), visit: visit, suite: suite, day: day, path: raised.path,
@@ -27,10 +22,10 @@ enum ConcernsFound {
         wording: wording(clause?.text ?? question?.label, else: raised.text),
         isSettled: raised.isSettled ?? false,
         isRestricted: RestrictedLane.takes(theme: raised.theme, owner: owner))
-      concern.words = words(beside: raised, values, kinds)
+      concern.words = words(beside: raised, values, form)
       concern.raisedWith = raised.raisedWith.map { value in
-        beside(clause?.raisedWith, bare, clauses).map {
-          AnswerWording.text(value, of: $0, in: filled.plan.definition)
+        beside(clause?.raisedWith, raised.path, form).map {
+          AnswerWording.text(value, of: $0, in: form)
         } ?? value
       }
       concern.raisedAt = raised.raisedAt.map { String($0.prefix(5)) }
@@ -52,22 +47,22 @@ enum ConcernsFound {
 
   /// The question of that name beside the one at a path.
   private static func beside(
-    _ name: String?, _ path: String, _ questions: [String: Question]
+    _ name: String?, _ path: String, _ form: FormDefinition
   ) -> Question? {
     guard let name, let end = path.lastIndex(of: "/") else { return nil }
-    return questions[path[..<end] + "/" + name]
+    return form.question(at: path[..<end] + "/" + name)
   }
 
   /// What the visitors typed beside the question, the reply on the spot left out.
   private static func words(
     beside raised: RaisedConcern, _ values: [(path: String, value: String)],
-    _ kinds: [String: QuestionKind]
+    _ form: FormDefinition
   ) -> String? {
     let parent = raised.path.lastIndex(of: "/").map { raised.path[..<$0] }
     guard let parent else { return nil }
     let typed = values.filter { path, value in
       path.hasPrefix(parent + "/") && !path.dropFirst(parent.count + 1).contains("/")
-        && kinds[ReportBody.barePath(path)] == .text && !path.hasSuffix("/custody_number")
+        && form.question(at: path)?.kind == .text && !path.hasSuffix("/custody_number")
         && value != raised.reply
     }
     return typed.isEmpty ? nil : typed.map(\.value).joined(separator: "\n")

@@ -121,7 +121,7 @@ private struct CopyWords {
   }
 
   private func question(of path: String) -> Question? {
-    let bare = ReportBody.barePath(path)
+    let bare = AnswerPath.withoutPositions(path)
     return hidden.paths.contains(bare) ? nil : questions[bare]
   }
 

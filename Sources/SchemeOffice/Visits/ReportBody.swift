@@ -10,10 +10,10 @@ struct ReportBody {
 
   init(_ filled: FilledForm, suites: [CustodySuite]) {
     let screen = IdentityScreen(ordinaryWords: Set(suites.map(\.name)))
-    let kinds = ReportBody.kinds(of: filled.plan.definition)
+    let form = filled.plan.definition
     var withheld: [(String, String)] = []
     answers = filled.values.map { path, value in
-      let matter = ReportBody.matter(path, kinds)
+      let matter = ReportBody.matter(path, in: form)
       if matter == .freeText {
         let remarks = screen.remarks(on: value)
         if !remarks.isEmpty {
@@ -27,27 +27,9 @@ struct ReportBody {
   }
 
   /// Whether an answer could identify somebody: whatever was typed freely could.
-  static func matter(_ path: String, _ kinds: [String: QuestionKind]) -> PersonalMatter {
-    let bare = barePath(path)
-    if bare.hasSuffix("/custody_number") { return .custodyNumber }
-    return kinds[bare] == .text ? .freeText : .none
-  }
-
-  /// Every question's kind by its path without the numbers of instances.
-  static func kinds(of form: FormDefinition) -> [String: QuestionKind] {
-    Dictionary(
-      form.everyQuestion.map { ("/data/" + $0.path.joined(separator: "/"), $0.question.kind) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// `/data/detainee[2]/outcome` as `/data/detainee/outcome`.
-  static func barePath(_ path: String) -> String {
-    var isInside = false
-    return String(
-      path.filter { character in
-        if character == "[" { isInside = true }
-        defer { if character == "]" { isInside = false } }
-        return !isInside
-      })
+  static func matter(_ path: String, in form: FormDefinition) -> PersonalMatter {
+    guard let question = form.question(at: path) else { return .none }
+    if question.name == "custody_number" { return .custodyNumber }
+    return question.kind == .text ? .freeText : .none
   }
 }

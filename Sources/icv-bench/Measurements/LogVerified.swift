@@ -1,3 +1,5 @@
+import Foundation
+import RecordKeeping
 import SchemeOffice
 
 /// Both chains and every row of a hundred thousand visits checked against the log.

@@ -1,5 +1,7 @@
 import Findings
 import Foundation
+import RecordKeeping
+import Scheme
 import SchemeOffice
 
 /// A visit that tells of sixty people: typed answer by answer, then handed in.

@@ -1,11 +1,5 @@
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How soon the command line has said what it can do.
 struct StartOfHelp {
   private let rounds = 20
@@ -19,9 +13,7 @@ struct StartOfHelp {
     let times = try (0..<rounds).map { _ in try help.seconds() }
     var finding = Finding.time(
       "icv --help, from start to end", Stopwatch.median(times), under: 0.03)
-    var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
-    finding.memory = PeakMemory.kilobytes(usage)
+    finding.memory = PeakMemory.ofPrograms
     return [finding]
   }
 }

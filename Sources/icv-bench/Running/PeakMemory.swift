@@ -8,17 +8,25 @@
 enum PeakMemory {
   /// What the system holds of this process.
   static var ofThisProcess: Int {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return kilobytes(usage)
+    #if canImport(Glibc)
+      kilobytes(Int32(RUSAGE_SELF.rawValue))
+    #else
+      kilobytes(RUSAGE_SELF) / 1024
+    #endif
   }
 
-  /// Linux tells kilobytes, macOS bytes.
-  static func kilobytes(_ usage: rusage) -> Int {
+  /// The most that any one of the programs it ran has held.
+  static var ofPrograms: Int {
     #if canImport(Glibc)
-      Int(usage.ru_maxrss)
+      kilobytes(Int32(RUSAGE_CHILDREN.rawValue))
     #else
-      Int(usage.ru_maxrss) / 1024
+      kilobytes(RUSAGE_CHILDREN) / 1024
     #endif
+  }
+
+  private static func kilobytes(_ whose: Int32) -> Int {
+    var usage = rusage()
+    getrusage(whose, &usage)
+    return Int(usage.ru_maxrss)
   }
 }

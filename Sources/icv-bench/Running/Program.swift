@@ -15,7 +15,7 @@ struct Program {
   func output() throws -> String {
     let process = Process()
     let (out, errors) = (Pipe(), Places.scratch.appendingPathComponent("errors.txt"))
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    try Data().write(to: errors)
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardOutput = out
