@@ -106,7 +106,9 @@ struct ProfileReading {
       .document, "profile_faults",
       "\(Words.count(faults.count, "fault")) in the profile, so no scheme was begun.", at: file,
       next: "Correct the file; `icv scheme profile` of a scheme prints one that holds.")
-    problem.faults = faults
+    problem.faults = faults.sorted {
+      ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
+    }
     return problem
   }
 }
