@@ -183,7 +183,7 @@ def yaml():
         "settings:\n  pair_size: 1\n  shoe_size: 9\n")
     icv("init", "begun", "--profile", profile, "--practice", "--clock", CLOCK, code=3).says(
         "profile.yaml:3:", "profile.yaml:4:", "colour", "profile.yaml:7:", "profile.yaml:9:",
-        "pair_size", "profile.yaml:10:", "shoe_size")
+        "profile.yaml:10:", "shoe_size")
     expect(not pathlib.Path("begun").exists(), "a scheme was begun")
 
 
