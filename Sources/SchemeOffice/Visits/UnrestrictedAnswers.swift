@@ -3,9 +3,9 @@ import Scheme
 
 /// The answers that would stand had nothing restricted been told.
 ///
-/// A restricted answer can open a question far from itself: a custody number is asked for because of
-/// an allegation alone. Left in a copy it would tell of what was left out, so the form is filled in
-/// again without whatever opened a question of the restricted lane.
+/// A restricted answer can open a question far from itself: a custody number may be asked for the
+/// sake of an allegation alone. Left in a copy it would tell of what was left out, so the form is
+/// filled in again without whatever opened a question of the restricted lane.
 enum UnrestrictedAnswers {
   /// The paths, among answers by path, of those that still count.
   static func paths(
