@@ -9,11 +9,17 @@ enum Opening {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       guard !database.configuration.readonly else { return }
-      // GRDB leaves WAL at NORMAL, under which a confirmed commit can be lost with the power.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
+  }
+
+  /// Has every confirmed commit reach the disk.
+  ///
+  /// GRDB sets WAL to NORMAL once a connection is prepared, under which a confirmed commit can be
+  /// lost with the power: so this comes after.
+  static func makeDurable(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
   }
 
   /// Whether the file was made by this software.

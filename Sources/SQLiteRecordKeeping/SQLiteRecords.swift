@@ -45,6 +45,7 @@ public final class SQLiteRecords: Records {
 
   private static func ready(path: String) throws -> SQLiteRecords {
     let queue = try DatabaseQueue(path: path, configuration: Opening.configuration)
+    try Opening.makeDurable(queue)
     guard try Opening.prepare(queue) else { throw RecordsFault.laterRelease(path: path) }
     return SQLiteRecords(database: queue)
   }
