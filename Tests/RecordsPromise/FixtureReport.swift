@@ -1,0 +1,105 @@
+public import Actions
+public import Findings
+public import RecordKeeping
+public import Scheme
+
+/// A report with all that can follow from it.
+extension Fixture {
+  /// The reference of the report's visit.
+  public static let visit = Reference("VTEST1")
+
+  /// A custody number and texts that must be found nowhere once erased.
+  public static let secrets = [
+    "23LE/4711/26", "He said the bell was silent all night", "SGT HALLORAN",
+    "Inspector Whitcombe", "The bell was mended",
+  ]
+
+  /// A visit's figures.
+  public static func figures(
+    _ reference: Reference = visit, on date: CalendarDay = day("2026-04-06"), held: Int = 7
+  ) -> VisitRow {
+    var row = VisitRow(
+      reference: reference.rawValue, suite: "LEA", date: date, mode: .inPerson, outcome: .made)
+    row.arrived = Instant(day: date, secondsUTC: 13 * 3600)
+    row.admitted = Instant(day: date, secondsUTC: 13 * 3600 + 300)
+    row.visitors = 2
+    row.counts = [.inCustody: held, .spokenTo: 3]
+    row.positive = true
+    return row
+  }
+
+  /// The concern that the report holds.
+  public static let concern: Concern = {
+    var concern = Concern(
+      reference: Reference("CTEST1"), visit: visit, suite: SuiteCode("LEA"),
+      day: day("2026-04-06"), path: "/data/detainee[1]/bell", clause: 1, theme: .cell,
+      severity: .routine, kind: .thing, owner: .custody, wording: "A call bell does not work",
+      isSettled: false, isRestricted: false)
+    concern.words = secrets[1]
+    concern.raisedWith = secrets[2]
+    concern.raisedAt = "14:20"
+    return concern
+  }()
+
+  /// Everything a submitted report writes.
+  public static func report(
+    _ reference: Reference = visit, on date: CalendarDay = day("2026-04-06")
+  ) -> [Entry] {
+    [
+      .formText(digest: "d1", form: "visit-report", version: "2026.1", text: "form: visit-report"),
+      .visit(reference, suite: SuiteCode("LEA"), source: .report, content: "c1"),
+      .visitFigures(figures(reference, on: date)),
+      .report(
+        SubmittedReport(
+          visit: reference, form: "visit-report", version: "2026.1", formDigest: "d1",
+          answers: [
+            ReportAnswer(path: "/data/suite", value: "LEA", matter: .none),
+            ReportAnswer(
+              path: "/data/detainee[1]/custody_number", value: secrets[0],
+              matter: .custodyNumber),
+            ReportAnswer(path: "/data/detainee[1]/said", value: secrets[1], matter: .freeText),
+            ReportAnswer(path: "/data/odd", value: "sealed:not a seal", matter: .none),
+          ])),
+      .reportVisitor(reference, visitor: VisitorID("V01"), .confirmed, dissent: nil),
+      .reportVisitor(reference, visitor: VisitorID("V02"), .dissents, dissent: "I saw no bell"),
+      .withheld(reference, path: "/data/detainee[1]/said", screenedAs: "name"),
+      .concern(concern), .action(Reference("ATEST1"), about: concern),
+    ]
+  }
+
+  /// What follows a report: added, corrected, sent, answered, returned.
+  public static let afterwards: [Entry] = [
+    .addendum(visit, author: PersonID("V01"), text: "The inspector rang back"),
+    .correction(
+      Correction(
+        visit: visit, path: "/data/in_custody", before: "7", after: "8", matter: .none,
+        author: PersonID("V01"), reason: "One was in the shower")),
+    .visitFigures(figures(held: 8)),
+    .cleared(visit, path: "/data/detainee[1]/said"),
+    .sending(visit, post: "custody", copyDigest: "d2"),
+    .suiteComment(visit, text: "Thank you"),
+    .actionEvent(Reference("ATEST1"), ActionEvent(.send, day: day("2026-04-07"))),
+    .actionEvent(
+      Reference("ATEST1"),
+      ActionEvent(.answer, day: day("2026-04-08"), note: secrets[4])),
+    .returnBuilt(
+      BuiltReturn(
+        reference: Reference("RTEST1"), type: "quarter",
+        days: day("2026-04-01")...day("2026-06-30"), serial: 1, digest: "d3",
+        fileName: "ICV-23.xml", fileDigest: "d4", supersedes: nil, purpose: "PRACTICE")),
+  ]
+
+  /// What closes the action, so that its visit can be erased.
+  public static let disagreement = ActionEvent(.disagree, day: day("2026-04-09"))
+
+  /// Entries of the kinds that a report and what follows it do not have.
+  public static let others: [Entry] = [
+    .visit(Reference("VTEST2"), suite: SuiteCode("LEA"), source: .importedFigures, content: "c2"),
+    .visitFigures(figures(Reference("VTEST2"), on: day("2026-04-05"))),
+    .setAside(Reference("VTEST2"), author: PersonID("P01"), reason: "Entered twice"),
+    .queryExplained(
+      days: day("2026-04-01")...day("2026-06-30"), rule: "304Q", suite: SuiteCode("LEA"),
+      text: "The form did not ask"),
+    .erasure(on: day("2026-04-06"), ErasedCounts()),
+  ]
+}

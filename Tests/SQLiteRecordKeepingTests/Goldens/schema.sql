@@ -1,0 +1,398 @@
+CREATE TABLE account (
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_seal TEXT NOT NULL
+) STRICT;
+CREATE TABLE action (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  concern TEXT NOT NULL UNIQUE REFERENCES concern (reference),
+  suite TEXT NOT NULL REFERENCES suite (code),
+  severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 4), kind TEXT NOT NULL,
+  owner TEXT NOT NULL
+) STRICT;
+CREATE TABLE actionEvent (
+  entry INTEGER PRIMARY KEY, action TEXT NOT NULL REFERENCES action (reference),
+  event TEXT NOT NULL, day TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('scheme', 'police')),
+  visit TEXT REFERENCES visit (reference),
+  result TEXT CHECK (result IN ('fixed', 'not_fixed', 'could_not_check')),
+  checkers TEXT, promise TEXT, note_seal TEXT,
+  CHECK (side = 'scheme' OR event IN ('acknowledge', 'answer', 'extend'))
+) STRICT;
+CREATE TABLE addendum (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  author TEXT NOT NULL, text_seal TEXT NOT NULL
+) STRICT;
+CREATE TABLE cleared (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  path TEXT NOT NULL
+) STRICT;
+CREATE TABLE concern (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  visit TEXT NOT NULL REFERENCES visit (reference), path TEXT NOT NULL,
+  clause INTEGER NOT NULL, theme TEXT NOT NULL,
+  severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 4),
+  kind TEXT NOT NULL CHECK (kind IN ('thing', 'practice', 'past_event')),
+  owner TEXT NOT NULL, wording TEXT NOT NULL, words_seal TEXT, raised_with_seal TEXT,
+  raised_at TEXT, reply_seal TEXT, settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
+  restricted INTEGER NOT NULL CHECK (restricted IN (0, 1))
+) STRICT;
+CREATE TABLE correction (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  path TEXT NOT NULL, "before" TEXT, "after" TEXT, author TEXT NOT NULL,
+  reason_seal TEXT NOT NULL
+) STRICT;
+CREATE TABLE custodyNumber (
+  entry INTEGER PRIMARY KEY, seal TEXT NOT NULL UNIQUE, holder TEXT NOT NULL,
+  field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
+) STRICT;
+CREATE TABLE dayException (
+  entry INTEGER PRIMARY KEY, day TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('holiday', 'working')), name TEXT NOT NULL
+) STRICT;
+CREATE TABLE erasure (
+  entry INTEGER PRIMARY KEY, on_day TEXT NOT NULL,
+  custody_numbers INTEGER NOT NULL, free_texts INTEGER NOT NULL,
+  person_details INTEGER NOT NULL
+) STRICT;
+CREATE TABLE formText (
+  entry INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, form TEXT NOT NULL,
+  version TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (form, version)
+) STRICT;
+CREATE TABLE freeText (
+  entry INTEGER PRIMARY KEY, seal TEXT NOT NULL UNIQUE, holder TEXT NOT NULL,
+  field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
+) STRICT;
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE officeLine (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  at TEXT NOT NULL, duty TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
+  typed_by TEXT, known TEXT NOT NULL, from_seal TEXT, received TEXT, subject TEXT,
+  rows INTEGER NOT NULL CHECK (rows >= 0), rows_digest TEXT NOT NULL,
+  record_head TEXT NOT NULL, previous TEXT NOT NULL UNIQUE, digest TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE officer (
+  entry INTEGER PRIMARY KEY, person TEXT NOT NULL REFERENCES person (id),
+  role TEXT NOT NULL, suite TEXT REFERENCES suite (code), panel TEXT, ended_on TEXT,
+  name_seal TEXT NOT NULL, email_seal TEXT, phone_seal TEXT
+) STRICT;
+CREATE TABLE person (
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE personDetail (
+  entry INTEGER PRIMARY KEY, seal TEXT NOT NULL UNIQUE, holder TEXT NOT NULL,
+  field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
+) STRICT;
+CREATE TABLE queryExplained (
+  entry INTEGER PRIMARY KEY, period_start TEXT NOT NULL, period_end TEXT NOT NULL,
+  rule TEXT NOT NULL, suite TEXT, text TEXT NOT NULL
+) STRICT;
+CREATE TABLE recordLine (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  at TEXT NOT NULL, duty TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
+  typed_by TEXT, known TEXT NOT NULL, from_seal TEXT, received TEXT, subject TEXT,
+  rows INTEGER NOT NULL CHECK (rows >= 0), rows_digest TEXT NOT NULL,
+  record_head TEXT CHECK (record_head IS NULL),
+  previous TEXT NOT NULL UNIQUE, digest TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE report (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL UNIQUE REFERENCES visit (reference),
+  form TEXT NOT NULL, version TEXT NOT NULL,
+  form_digest TEXT NOT NULL REFERENCES formText (digest), answers TEXT NOT NULL
+) STRICT;
+CREATE TABLE reportVisitor (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  visitor TEXT NOT NULL REFERENCES person (id),
+  standing TEXT NOT NULL CHECK (standing IN ('confirmed', 'dissents', 'not_asked')),
+  dissent_seal TEXT
+) STRICT;
+CREATE TABLE returnBuilt (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+  period_start TEXT NOT NULL, period_end TEXT NOT NULL,
+  serial INTEGER NOT NULL CHECK (serial BETWEEN 1 AND 999), digest TEXT NOT NULL,
+  file_name TEXT NOT NULL, file_digest TEXT NOT NULL, supersedes INTEGER,
+  purpose TEXT NOT NULL CHECK (purpose IN ('LIVE', 'PRACTICE')),
+  UNIQUE (type, period_start, period_end, serial)
+) STRICT;
+CREATE TABLE scheme (
+  entry INTEGER PRIMARY KEY, name TEXT NOT NULL, force_code TEXT NOT NULL,
+  area_code TEXT NOT NULL, practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  seed INTEGER, CHECK (practice = 1 OR seed IS NULL)
+) STRICT;
+CREATE TABLE sending (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  post TEXT NOT NULL, copy_digest TEXT NOT NULL
+) STRICT;
+CREATE TABLE setAside (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL UNIQUE REFERENCES visit (reference),
+  author TEXT NOT NULL, reason_seal TEXT NOT NULL
+) STRICT;
+CREATE TABLE setting (
+  entry INTEGER PRIMARY KEY, starts_on TEXT NOT NULL, name TEXT NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE suite (
+  entry INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE suiteComment (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  text_seal TEXT NOT NULL
+) STRICT;
+CREATE TABLE suiteDetail (
+  entry INTEGER PRIMARY KEY, suite TEXT NOT NULL REFERENCES suite (code),
+  name TEXT NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('D24', 'DPT', 'DCO', 'NDS', 'TAC', 'BFS', 'BTP', 'OTH')),
+  cells INTEGER CHECK (cells >= 0), panel TEXT
+) STRICT;
+CREATE TABLE suiteStatus (
+  entry INTEGER PRIMARY KEY, suite TEXT NOT NULL REFERENCES suite (code),
+  from_day TEXT NOT NULL,
+  status TEXT NOT NULL
+    CHECK (status IN ('open', 'contingency-active', 'contingency-idle', 'closed'))
+) STRICT;
+CREATE TABLE suiteThroughput (
+  entry INTEGER PRIMARY KEY, suite TEXT NOT NULL REFERENCES suite (code),
+  month TEXT NOT NULL CHECK (month GLOB '????-??'),
+  people INTEGER NOT NULL CHECK (people >= 0)
+) STRICT;
+CREATE TABLE visit (
+  entry INTEGER PRIMARY KEY,
+  reference TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 40),
+  suite TEXT NOT NULL REFERENCES suite (code),
+  source TEXT NOT NULL CHECK (source IN ('report', 'import')), content TEXT NOT NULL
+) STRICT;
+CREATE TABLE visitFigures (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+  arrived TEXT, admitted TEXT, "left" TEXT,
+  mode TEXT NOT NULL CHECK (mode IN ('in_person', 'telephone', 'video', 'observational',
+    'record_review', 'tact')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('made', 'abandoned', 'not_made')),
+  reason_seal TEXT, visitors INTEGER CHECK (visitors >= 0),
+  in_custody INTEGER CHECK (in_custody >= 0), children INTEGER CHECK (children >= 0),
+  offered INTEGER CHECK (offered >= 0), spoken_to INTEGER CHECK (spoken_to >= 0),
+  declined INTEGER CHECK (declined >= 0),
+  observed_only INTEGER CHECK (observed_only >= 0),
+  not_offered INTEGER CHECK (not_offered >= 0),
+  not_recorded INTEGER CHECK (not_recorded >= 0),
+  "unavailable_SLP" INTEGER CHECK ("unavailable_SLP" >= 0),
+  "unavailable_INT" INTEGER CHECK ("unavailable_INT" >= 0),
+  "unavailable_SOL" INTEGER CHECK ("unavailable_SOL" >= 0),
+  "unavailable_HCP" INTEGER CHECK ("unavailable_HCP" >= 0),
+  "unavailable_INX" INTEGER CHECK ("unavailable_INX" >= 0),
+  "unavailable_RSK" INTEGER CHECK ("unavailable_RSK" >= 0),
+  "unavailable_CRT" INTEGER CHECK ("unavailable_CRT" >= 0),
+  "unavailable_REL" INTEGER CHECK ("unavailable_REL" >= 0),
+  "unavailable_OTH" INTEGER CHECK ("unavailable_OTH" >= 0),
+  positive INTEGER CHECK (positive IN (0, 1)), opcat INTEGER CHECK (opcat IN (0, 1)),
+  judgement TEXT CHECK (judgement IN ('satisfactory', 'unsatisfactory', 'not_valid'))
+) STRICT;
+CREATE TABLE visitorDetail (
+  entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
+  name_seal TEXT NOT NULL, email_seal TEXT, phone_seal TEXT, home_postcode_area_seal TEXT,
+  appointed_on TEXT NOT NULL, term_ends_on TEXT, probation_until TEXT, vetted_until TEXT,
+  pass_until TEXT, tact_trained INTEGER NOT NULL CHECK (tact_trained IN (0, 1)),
+  max_visits_per_quarter INTEGER, suites TEXT NOT NULL, conflicts TEXT NOT NULL,
+  keep_apart TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('active', 'suspended', 'ended')),
+  standing_from TEXT, CHECK ((standing = 'active') = (standing_from IS NULL))
+) STRICT;
+CREATE TABLE visitorFact (
+  entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL, day TEXT NOT NULL, note_seal TEXT
+) STRICT;
+CREATE TABLE "window" (
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+  suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL,
+  UNIQUE (suite, monday, id)
+) STRICT;
+CREATE TABLE windowEvent (
+  entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL REFERENCES "window" (id),
+  event TEXT NOT NULL CHECK (event IN ('arranged', 'not_made', 'done')), reason TEXT,
+  visit TEXT REFERENCES visit (reference)
+) STRICT;
+CREATE TABLE windowPair (
+  entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL REFERENCES "window" (id),
+  visitors TEXT NOT NULL
+) STRICT;
+CREATE TABLE withheld (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
+  path TEXT NOT NULL, screened_as TEXT NOT NULL
+) STRICT;
+CREATE INDEX actionBySuite ON action (suite);
+CREATE INDEX actionEventByAction ON actionEvent (action);
+CREATE INDEX addendumByVisit ON addendum (visit);
+CREATE INDEX clearedByVisit ON cleared (visit);
+CREATE INDEX concernByVisit ON concern (visit);
+CREATE INDEX correctionByVisit ON correction (visit);
+CREATE INDEX custodyNumberByHolder ON custodyNumber (holder);
+CREATE INDEX freeTextByHolder ON freeText (holder);
+CREATE INDEX officerByPerson ON officer (person);
+CREATE INDEX personDetailByHolder ON personDetail (holder);
+CREATE INDEX reportVisitorByVisit ON reportVisitor (visit);
+CREATE INDEX reportVisitorByVisitor ON reportVisitor (visitor);
+CREATE INDEX sendingByVisit ON sending (visit);
+CREATE INDEX suiteCommentByVisit ON suiteComment (visit);
+CREATE INDEX visitFiguresByDate ON visitFigures (date);
+CREATE INDEX visitFiguresByVisit ON visitFigures (visit);
+CREATE INDEX visitorDetailByVisitor ON visitorDetail (visitor);
+CREATE INDEX windowByMonday ON "window" (monday);
+CREATE INDEX windowEventByWindow ON windowEvent ("window");
+CREATE INDEX windowPairByWindow ON windowPair ("window");
+CREATE INDEX withheldByVisit ON withheld (visit);
+CREATE TRIGGER "accountIsNotDeleted" BEFORE DELETE ON "account"
+  BEGIN SELECT RAISE(ABORT, 'account is never deleted from'); END;
+CREATE TRIGGER "accountIsNotUpdated" BEFORE UPDATE ON "account"
+  BEGIN SELECT RAISE(ABORT, 'account is never updated: add a row'); END;
+CREATE TRIGGER "actionEventIsNotDeleted" BEFORE DELETE ON "actionEvent"
+  BEGIN SELECT RAISE(ABORT, 'actionEvent is never deleted from'); END;
+CREATE TRIGGER "actionEventIsNotUpdated" BEFORE UPDATE ON "actionEvent"
+  BEGIN SELECT RAISE(ABORT, 'actionEvent is never updated: add a row'); END;
+CREATE TRIGGER "actionIsNotDeleted" BEFORE DELETE ON "action"
+  BEGIN SELECT RAISE(ABORT, 'action is never deleted from'); END;
+CREATE TRIGGER "actionIsNotUpdated" BEFORE UPDATE ON "action"
+  BEGIN SELECT RAISE(ABORT, 'action is never updated: add a row'); END;
+CREATE TRIGGER "addendumIsNotDeleted" BEFORE DELETE ON "addendum"
+  BEGIN SELECT RAISE(ABORT, 'addendum is never deleted from'); END;
+CREATE TRIGGER "addendumIsNotUpdated" BEFORE UPDATE ON "addendum"
+  BEGIN SELECT RAISE(ABORT, 'addendum is never updated: add a row'); END;
+CREATE TRIGGER "clearedIsNotDeleted" BEFORE DELETE ON "cleared"
+  BEGIN SELECT RAISE(ABORT, 'cleared is never deleted from'); END;
+CREATE TRIGGER "clearedIsNotUpdated" BEFORE UPDATE ON "cleared"
+  BEGIN SELECT RAISE(ABORT, 'cleared is never updated: add a row'); END;
+CREATE TRIGGER "concernIsNotDeleted" BEFORE DELETE ON "concern"
+  BEGIN SELECT RAISE(ABORT, 'concern is never deleted from'); END;
+CREATE TRIGGER "concernIsNotUpdated" BEFORE UPDATE ON "concern"
+  BEGIN SELECT RAISE(ABORT, 'concern is never updated: add a row'); END;
+CREATE TRIGGER "correctionIsNotDeleted" BEFORE DELETE ON "correction"
+  BEGIN SELECT RAISE(ABORT, 'correction is never deleted from'); END;
+CREATE TRIGGER "correctionIsNotUpdated" BEFORE UPDATE ON "correction"
+  BEGIN SELECT RAISE(ABORT, 'correction is never updated: add a row'); END;
+CREATE TRIGGER "custodyNumberIsNotDeleted" BEFORE DELETE ON "custodyNumber"
+  BEGIN SELECT RAISE(ABORT, 'custodyNumber is never deleted from'); END;
+CREATE TRIGGER "custodyNumberIsOnlyEmptied" BEFORE UPDATE ON "custodyNumber"
+  WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
+    OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
+  BEGIN SELECT RAISE(ABORT, 'custodyNumber can only be emptied'); END;
+CREATE TRIGGER "dayExceptionIsNotDeleted" BEFORE DELETE ON "dayException"
+  BEGIN SELECT RAISE(ABORT, 'dayException is never deleted from'); END;
+CREATE TRIGGER "dayExceptionIsNotUpdated" BEFORE UPDATE ON "dayException"
+  BEGIN SELECT RAISE(ABORT, 'dayException is never updated: add a row'); END;
+CREATE TRIGGER "erasureIsNotDeleted" BEFORE DELETE ON "erasure"
+  BEGIN SELECT RAISE(ABORT, 'erasure is never deleted from'); END;
+CREATE TRIGGER "erasureIsNotUpdated" BEFORE UPDATE ON "erasure"
+  BEGIN SELECT RAISE(ABORT, 'erasure is never updated: add a row'); END;
+CREATE TRIGGER "formTextIsNotDeleted" BEFORE DELETE ON "formText"
+  BEGIN SELECT RAISE(ABORT, 'formText is never deleted from'); END;
+CREATE TRIGGER "formTextIsNotUpdated" BEFORE UPDATE ON "formText"
+  BEGIN SELECT RAISE(ABORT, 'formText is never updated: add a row'); END;
+CREATE TRIGGER "freeTextIsNotDeleted" BEFORE DELETE ON "freeText"
+  BEGIN SELECT RAISE(ABORT, 'freeText is never deleted from'); END;
+CREATE TRIGGER "freeTextIsOnlyEmptied" BEFORE UPDATE ON "freeText"
+  WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
+    OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
+  BEGIN SELECT RAISE(ABORT, 'freeText can only be emptied'); END;
+CREATE TRIGGER "officeLineIsNotDeleted" BEFORE DELETE ON "officeLine"
+  BEGIN SELECT RAISE(ABORT, 'officeLine is never deleted from'); END;
+CREATE TRIGGER "officeLineIsNotUpdated" BEFORE UPDATE ON "officeLine"
+  BEGIN SELECT RAISE(ABORT, 'officeLine is never updated: add a row'); END;
+CREATE TRIGGER "officerIsNotDeleted" BEFORE DELETE ON "officer"
+  BEGIN SELECT RAISE(ABORT, 'officer is never deleted from'); END;
+CREATE TRIGGER "officerIsNotUpdated" BEFORE UPDATE ON "officer"
+  BEGIN SELECT RAISE(ABORT, 'officer is never updated: add a row'); END;
+CREATE TRIGGER "personDetailIsNotDeleted" BEFORE DELETE ON "personDetail"
+  BEGIN SELECT RAISE(ABORT, 'personDetail is never deleted from'); END;
+CREATE TRIGGER "personDetailIsOnlyEmptied" BEFORE UPDATE ON "personDetail"
+  WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
+    OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
+  BEGIN SELECT RAISE(ABORT, 'personDetail can only be emptied'); END;
+CREATE TRIGGER "personIsNotDeleted" BEFORE DELETE ON "person"
+  BEGIN SELECT RAISE(ABORT, 'person is never deleted from'); END;
+CREATE TRIGGER "personIsNotUpdated" BEFORE UPDATE ON "person"
+  BEGIN SELECT RAISE(ABORT, 'person is never updated: add a row'); END;
+CREATE TRIGGER "queryExplainedIsNotDeleted" BEFORE DELETE ON "queryExplained"
+  BEGIN SELECT RAISE(ABORT, 'queryExplained is never deleted from'); END;
+CREATE TRIGGER "queryExplainedIsNotUpdated" BEFORE UPDATE ON "queryExplained"
+  BEGIN SELECT RAISE(ABORT, 'queryExplained is never updated: add a row'); END;
+CREATE TRIGGER "recordLineIsNotDeleted" BEFORE DELETE ON "recordLine"
+  BEGIN SELECT RAISE(ABORT, 'recordLine is never deleted from'); END;
+CREATE TRIGGER "recordLineIsNotUpdated" BEFORE UPDATE ON "recordLine"
+  BEGIN SELECT RAISE(ABORT, 'recordLine is never updated: add a row'); END;
+CREATE TRIGGER "reportIsNotDeleted" BEFORE DELETE ON "report"
+  BEGIN SELECT RAISE(ABORT, 'report is never deleted from'); END;
+CREATE TRIGGER "reportIsNotUpdated" BEFORE UPDATE ON "report"
+  BEGIN SELECT RAISE(ABORT, 'report is never updated: add a row'); END;
+CREATE TRIGGER "reportVisitorIsNotDeleted" BEFORE DELETE ON "reportVisitor"
+  BEGIN SELECT RAISE(ABORT, 'reportVisitor is never deleted from'); END;
+CREATE TRIGGER "reportVisitorIsNotUpdated" BEFORE UPDATE ON "reportVisitor"
+  BEGIN SELECT RAISE(ABORT, 'reportVisitor is never updated: add a row'); END;
+CREATE TRIGGER "returnBuiltIsNotDeleted" BEFORE DELETE ON "returnBuilt"
+  BEGIN SELECT RAISE(ABORT, 'returnBuilt is never deleted from'); END;
+CREATE TRIGGER "returnBuiltIsNotUpdated" BEFORE UPDATE ON "returnBuilt"
+  BEGIN SELECT RAISE(ABORT, 'returnBuilt is never updated: add a row'); END;
+CREATE TRIGGER "schemeIsNotDeleted" BEFORE DELETE ON "scheme"
+  BEGIN SELECT RAISE(ABORT, 'scheme is never deleted from'); END;
+CREATE TRIGGER "schemeIsNotUpdated" BEFORE UPDATE ON "scheme"
+  BEGIN SELECT RAISE(ABORT, 'scheme is never updated: add a row'); END;
+CREATE TRIGGER "sendingIsNotDeleted" BEFORE DELETE ON "sending"
+  BEGIN SELECT RAISE(ABORT, 'sending is never deleted from'); END;
+CREATE TRIGGER "sendingIsNotUpdated" BEFORE UPDATE ON "sending"
+  BEGIN SELECT RAISE(ABORT, 'sending is never updated: add a row'); END;
+CREATE TRIGGER "setAsideIsNotDeleted" BEFORE DELETE ON "setAside"
+  BEGIN SELECT RAISE(ABORT, 'setAside is never deleted from'); END;
+CREATE TRIGGER "setAsideIsNotUpdated" BEFORE UPDATE ON "setAside"
+  BEGIN SELECT RAISE(ABORT, 'setAside is never updated: add a row'); END;
+CREATE TRIGGER "settingIsNotDeleted" BEFORE DELETE ON "setting"
+  BEGIN SELECT RAISE(ABORT, 'setting is never deleted from'); END;
+CREATE TRIGGER "settingIsNotUpdated" BEFORE UPDATE ON "setting"
+  BEGIN SELECT RAISE(ABORT, 'setting is never updated: add a row'); END;
+CREATE TRIGGER "suiteCommentIsNotDeleted" BEFORE DELETE ON "suiteComment"
+  BEGIN SELECT RAISE(ABORT, 'suiteComment is never deleted from'); END;
+CREATE TRIGGER "suiteCommentIsNotUpdated" BEFORE UPDATE ON "suiteComment"
+  BEGIN SELECT RAISE(ABORT, 'suiteComment is never updated: add a row'); END;
+CREATE TRIGGER "suiteDetailIsNotDeleted" BEFORE DELETE ON "suiteDetail"
+  BEGIN SELECT RAISE(ABORT, 'suiteDetail is never deleted from'); END;
+CREATE TRIGGER "suiteDetailIsNotUpdated" BEFORE UPDATE ON "suiteDetail"
+  BEGIN SELECT RAISE(ABORT, 'suiteDetail is never updated: add a row'); END;
+CREATE TRIGGER "suiteIsNotDeleted" BEFORE DELETE ON "suite"
+  BEGIN SELECT RAISE(ABORT, 'suite is never deleted from'); END;
+CREATE TRIGGER "suiteIsNotUpdated" BEFORE UPDATE ON "suite"
+  BEGIN SELECT RAISE(ABORT, 'suite is never updated: add a row'); END;
+CREATE TRIGGER "suiteStatusIsNotDeleted" BEFORE DELETE ON "suiteStatus"
+  BEGIN SELECT RAISE(ABORT, 'suiteStatus is never deleted from'); END;
+CREATE TRIGGER "suiteStatusIsNotUpdated" BEFORE UPDATE ON "suiteStatus"
+  BEGIN SELECT RAISE(ABORT, 'suiteStatus is never updated: add a row'); END;
+CREATE TRIGGER "suiteThroughputIsNotDeleted" BEFORE DELETE ON "suiteThroughput"
+  BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never deleted from'); END;
+CREATE TRIGGER "suiteThroughputIsNotUpdated" BEFORE UPDATE ON "suiteThroughput"
+  BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never updated: add a row'); END;
+CREATE TRIGGER "visitFiguresIsNotDeleted" BEFORE DELETE ON "visitFigures"
+  BEGIN SELECT RAISE(ABORT, 'visitFigures is never deleted from'); END;
+CREATE TRIGGER "visitFiguresIsNotUpdated" BEFORE UPDATE ON "visitFigures"
+  BEGIN SELECT RAISE(ABORT, 'visitFigures is never updated: add a row'); END;
+CREATE TRIGGER "visitIsNotDeleted" BEFORE DELETE ON "visit"
+  BEGIN SELECT RAISE(ABORT, 'visit is never deleted from'); END;
+CREATE TRIGGER "visitIsNotUpdated" BEFORE UPDATE ON "visit"
+  BEGIN SELECT RAISE(ABORT, 'visit is never updated: add a row'); END;
+CREATE TRIGGER "visitorDetailIsNotDeleted" BEFORE DELETE ON "visitorDetail"
+  BEGIN SELECT RAISE(ABORT, 'visitorDetail is never deleted from'); END;
+CREATE TRIGGER "visitorDetailIsNotUpdated" BEFORE UPDATE ON "visitorDetail"
+  BEGIN SELECT RAISE(ABORT, 'visitorDetail is never updated: add a row'); END;
+CREATE TRIGGER "visitorFactIsNotDeleted" BEFORE DELETE ON "visitorFact"
+  BEGIN SELECT RAISE(ABORT, 'visitorFact is never deleted from'); END;
+CREATE TRIGGER "visitorFactIsNotUpdated" BEFORE UPDATE ON "visitorFact"
+  BEGIN SELECT RAISE(ABORT, 'visitorFact is never updated: add a row'); END;
+CREATE TRIGGER "windowEventIsNotDeleted" BEFORE DELETE ON "windowEvent"
+  BEGIN SELECT RAISE(ABORT, 'windowEvent is never deleted from'); END;
+CREATE TRIGGER "windowEventIsNotUpdated" BEFORE UPDATE ON "windowEvent"
+  BEGIN SELECT RAISE(ABORT, 'windowEvent is never updated: add a row'); END;
+CREATE TRIGGER "windowIsNotDeleted" BEFORE DELETE ON "window"
+  BEGIN SELECT RAISE(ABORT, 'window is never deleted from'); END;
+CREATE TRIGGER "windowIsNotUpdated" BEFORE UPDATE ON "window"
+  BEGIN SELECT RAISE(ABORT, 'window is never updated: add a row'); END;
+CREATE TRIGGER "windowPairIsNotDeleted" BEFORE DELETE ON "windowPair"
+  BEGIN SELECT RAISE(ABORT, 'windowPair is never deleted from'); END;
+CREATE TRIGGER "windowPairIsNotUpdated" BEFORE UPDATE ON "windowPair"
+  BEGIN SELECT RAISE(ABORT, 'windowPair is never updated: add a row'); END;
+CREATE TRIGGER "withheldIsNotDeleted" BEFORE DELETE ON "withheld"
+  BEGIN SELECT RAISE(ABORT, 'withheld is never deleted from'); END;
+CREATE TRIGGER "withheldIsNotUpdated" BEFORE UPDATE ON "withheld"
+  BEGIN SELECT RAISE(ABORT, 'withheld is never updated: add a row'); END;

@@ -1,0 +1,71 @@
+import RecordKeeping
+import RecordsPromise
+import Testing
+
+@testable import SQLiteRecordKeeping
+
+/// Where a store under test keeps its rows.
+enum Place: String, CaseIterable, CustomTestStringConvertible {
+  case memory, disk
+
+  var testDescription: String { "in \(rawValue)" }
+}
+
+@Suite struct `What every store promises` {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func promise(_ place: Place) -> RecordsPromise {
+    RecordsPromise {
+      switch place {
+      case .memory: try SQLiteRecords.inMemory()
+      case .disk: try SQLiteRecords.create(path: folder.file)
+      }
+    }
+  }
+
+  @Test(arguments: Place.allCases)
+  func `what is written is read back as it was`(place: Place) throws {
+    try promise(place).whatIsWrittenIsRead()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a decision on an older picture writes nothing`(place: Place) throws {
+    try promise(place).aStaleDecisionWritesNothing()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a clock behind the log is refused`(place: Place) throws {
+    try promise(place).aClockBehindTheLogIsRefused()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a sequence that breaks off leaves nothing`(place: Place) throws {
+    try promise(place).aBrokenSequenceWritesNothing()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a word about a visit nobody made is refused`(place: Place) throws {
+    try promise(place).aReferenceToNothingIsRefused()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `what the office does leaves the record's head alone`(place: Place) throws {
+    try promise(place).theRecordNeverFollowsTheOffice()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `erasure empties what is due and the log still verifies`(place: Place) throws {
+    try promise(place).erasureEmptiesAndStillVerifies()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `an open matter keeps its custody number`(place: Place) throws {
+    try promise(place).anOpenMatterIsNotErased()
+  }
+
+  @Test func `every column held is explained`() throws {
+    try promise(.memory).everyColumnIsExplained()
+  }
+}
