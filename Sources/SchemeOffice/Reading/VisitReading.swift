@@ -81,7 +81,7 @@ struct AnswersHidden {
       concerns.flatMap { [$0.words, $0.reply, $0.raisedWith].compactMap { $0 } })
     let paths = Set(concerns.map(\.path))
     hide(as: .restricted) { answer in
-      paths.contains(answer.path) || never.contains(ReportBody.barePath(answer.path))
+      paths.contains(answer.path) || never.contains(AnswerPath.withoutPositions(answer.path))
         || answer.matter == .freeText && answer.value.map(words.contains) == true
     }
   }

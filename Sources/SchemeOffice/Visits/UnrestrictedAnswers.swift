@@ -12,9 +12,8 @@ enum UnrestrictedAnswers {
     of answers: [(path: String, value: String)], on day: CalendarDay, _ plan: FormPlan,
     _ hidden: HiddenQuestions
   ) -> Set<String> {
-    let kinds = ReportBody.kinds(of: plan.definition)
     var left = Dictionary(
-      answers.filter { kinds[ReportBody.barePath($0.path)] != .calculate },
+      answers.filter { plan.definition.question(at: $0.path)?.kind != .calculate },
       uniquingKeysWith: { first, _ in first })
     func filled(_ values: [String: String]) -> FilledForm {
       FilledForm.filling(
@@ -23,10 +22,10 @@ enum UnrestrictedAnswers {
       ).form
     }
     func opened(_ values: [String: String]) -> Int {
-      filled(values).relevantPaths.count { hidden.lane.contains(ReportBody.barePath($0)) }
+      filled(values).relevantPaths.count { hidden.lane.contains(AnswerPath.withoutPositions($0)) }
     }
     var count = opened(left)
-    for (path, value) in answers where hidden.openers.contains(ReportBody.barePath(path)) {
+    for (path, value) in answers where hidden.openers.contains(AnswerPath.withoutPositions(path)) {
       for choice in value.split(separator: " ") {
         let rest = (left[path] ?? "").split(separator: " ").filter { $0 != choice }
         var trial = left
