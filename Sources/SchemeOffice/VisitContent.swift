@@ -14,17 +14,25 @@ enum VisitContent {
       row.positive.map(String.init), row.opcat.map(String.init), row.judgement?.rawValue,
     ]
     for count in VisitCount.allCases { parts.append(row.counts[count].map(String.init)) }
-    return Digest(of: "icv-row-1" + parts.map(part).joined()).description
+    return digest("icv-row-1", parts)
   }
 
   /// The digest of a report's answers on a form.
   static func digest(formDigest: String, answers: [(path: String, value: String)]) -> String {
-    let parts = answers.flatMap { [$0.path, $0.value] }
-    return Digest(of: "icv-report-1" + part(formDigest) + parts.map(part).joined()).description
+    digest("icv-report-1", [formDigest] + answers.flatMap { [$0.path, $0.value] })
   }
 
-  /// A part with its length in front, so that no two contents run together.
-  private static func part(_ text: String?) -> String {
-    text.map { ",\($0.utf8.count):\($0)" } ?? ",-"
+  /// Each part with its length in front, so that no two contents run together.
+  private static func digest(_ mark: String, _ parts: [String?]) -> String {
+    var bytes = Array(mark.utf8)
+    for part in parts {
+      guard var part else {
+        bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "-")])
+        continue
+      }
+      bytes.append(contentsOf: ",\(part.utf8.count):".utf8)
+      part.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+    return Digest(of: bytes).description
   }
 }

@@ -5,24 +5,22 @@ extension FilledForm {
   ///
   /// New instances are offered by `walk`; a journey passes over them and over notes.
   public func question(after path: String?) -> String? {
-    var isPast = path == nil
-    for place in everyPlace {
-      let here = self.path(of: place)
-      if isPast, isAskable(place) { return here }
-      if here == path { isPast = true }
+    var places = everyPlace[...]
+    if let path {
+      guard let wanted = FormPath(path).flatMap({ place(at: $0) }),
+        let index = places.firstIndex(of: wanted)
+      else { return nil }
+      places = places[(index + 1)...]
     }
-    return nil
+    return places.first(where: isAskable).map { self.path(of: $0) }
   }
 
   /// The path of the question before a path, nil at the beginning.
   public func question(before path: String) -> String? {
-    var found: String?
-    for place in everyPlace {
-      let here = self.path(of: place)
-      if here == path { return found }
-      if isAskable(place) { found = here }
-    }
-    return nil
+    guard let wanted = FormPath(path).flatMap({ place(at: $0) }) else { return nil }
+    let places = everyPlace
+    guard let index = places.firstIndex(of: wanted) else { return nil }
+    return places[..<index].last(where: isAskable).map { self.path(of: $0) }
   }
 
   /// The paths of required questions without an answer, in order: what is left to do.

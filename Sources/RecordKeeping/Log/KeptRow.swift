@@ -23,24 +23,34 @@ public struct KeptRow: Hashable, Sendable {
   ///
   /// Any store computes it alike, so that a scheme moved to another database still verifies.
   public var digest: Digest {
-    var bytes = [UInt8]()
-    bytes.reserveCapacity(64 + values.count * 24)
-    KeptRow.append("t", table.rawValue, to: &bytes)
-    for (column, value) in zip(table.columns, values) {
-      KeptRow.append("c", column, to: &bytes)
+    let names = table.digestedNames
+    var bytes = names[0]
+    bytes.reserveCapacity(64 + values.count * 48)
+    for (name, value) in zip(names.dropFirst(), values) {
+      bytes.append(contentsOf: name)
       switch value {
-      case .text(let text): KeptRow.append("s", text, to: &bytes)
-      case .integer(let number): KeptRow.append("i", String(number), to: &bytes)
-      case .null: KeptRow.append("n", "", to: &bytes)
+      case .text(let text): KeptRow.append(UInt8(ascii: "s"), text, to: &bytes)
+      case .integer(let number):
+        KeptRow.append(UInt8(ascii: "i"), String(number), to: &bytes)
+      case .null: KeptRow.append(UInt8(ascii: "n"), "", to: &bytes)
       }
     }
     return Digest(of: bytes)
   }
 
-  private static func append(_ kind: Unicode.Scalar, _ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: kind))
-    bytes.append(contentsOf: String(text.utf8.count).utf8)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(contentsOf: text.utf8)
+  private static func append(_ kind: UInt8, _ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { letters in
+      bytes.append(kind)
+      append(letters.count, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(contentsOf: letters)
+    }
+  }
+
+  /// The digits of a number that is not negative.
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

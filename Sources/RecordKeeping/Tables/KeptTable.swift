@@ -24,6 +24,15 @@ public enum KeptTable: String, Sendable, CaseIterable {
   private static let columns = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, $0.note.columns.map(\.name)) })
 
+  /// The part of a row's digested bytes that names the table, and the part that names each column.
+  var digestedNames: [[UInt8]] { KeptTable.digestedNames[self] ?? [] }
+
+  private static let digestedNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { table in
+      let names = [("t", table.rawValue)] + table.columns.map { ("c", $0) }
+      return (table, names.map { kind, name in Array("\(kind)\(name.utf8.count):\(name)".utf8) })
+    })
+
   /// Whether the rows hold a personal value and its salt beside what the digest covers.
   public var isPersonal: Bool {
     self == .custodyNumber || self == .freeText || self == .personDetail
