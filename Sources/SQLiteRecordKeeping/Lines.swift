@@ -30,7 +30,8 @@ enum Lines {
   static func lastInstant(_ database: Database) throws -> Instant? {
     let texts = try Chain.allCases.compactMap { chain in
       try String.fetchOne(
-        database, sql: "SELECT at FROM \(table(chain)) ORDER BY number DESC LIMIT 1")
+        database.cachedStatement(
+          sql: "SELECT at FROM \(table(chain)) ORDER BY number DESC LIMIT 1"))
     }
     return texts.compactMap { Instant($0) }.max()
   }

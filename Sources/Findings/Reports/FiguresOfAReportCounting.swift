@@ -29,7 +29,7 @@ struct FiguresCounting {
   /// The counts that are held.
   mutating func counts(isMade: Bool) throws(FiguresRefusal) -> [VisitCount: Int] {
     for (path, question) in form.everyQuestion {
-      let hasCountingChoices = question.kind.list.map { columns[$0] != nil } ?? false
+      let hasCountingChoices = question.kind.list.map { self.columns[$0] != nil } ?? false
       guard hasCountingChoices || !question.figures.isEmpty else { continue }
       let columns = question.figures.compactMap(VisitCount.init(rawValue:))
       tagged.formUnion(columns)

@@ -120,8 +120,8 @@ private enum ActionReading {
   static func fetch(
     _ database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Action] {
-    let actions = try Row.fetchAll(
-      database, sql: "SELECT a.* FROM action a WHERE \(condition)", arguments: arguments)
+    let actions = try database.rows("SELECT a.* FROM action a WHERE \(condition)", arguments)
+    guard !actions.isEmpty else { return [] }
     let keys = actions.map { $0["reference"] as String }
     let places = databaseQuestionMarks(count: keys.count)
     let events = try Row.fetchAll(

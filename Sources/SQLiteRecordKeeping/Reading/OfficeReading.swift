@@ -7,8 +7,7 @@ extension SQLiteRecords {
   public func office() throws(RecordsFault) -> OfficePicture {
     try reading("reading the office") { database in
       guard
-        let row = try Row.fetchOne(
-          database, sql: "SELECT * FROM scheme ORDER BY entry DESC LIMIT 1")
+        let row = try database.rows("SELECT * FROM scheme ORDER BY entry DESC LIMIT 1").first
       else { throw RecordsFault.notAScheme(path: self.database.path) }
       var picture = OfficePicture(
         scheme: SchemeFounding(
@@ -23,37 +22,36 @@ extension SQLiteRecords {
 
 private enum OfficeReading {
   static func readPlaces(_ database: Database, into picture: inout OfficePicture) throws {
-    picture.settings = try Row.fetchAll(database, sql: "SELECT * FROM setting ORDER BY entry")
+    picture.settings = try database.rows("SELECT * FROM setting ORDER BY entry")
       .map {
         SettingChange(
           startsOn: try $0.day("starts_on", of: "setting"), name: $0["name"], value: $0["value"])
       }
-    picture.dayExceptions = try Row.fetchAll(
-      database, sql: "SELECT * FROM dayException ORDER BY entry"
+    picture.dayExceptions = try database.rows(
+      "SELECT * FROM dayException ORDER BY entry"
     ).map {
       KeptDayException(
         day: try $0.day("day", of: "dayException"), kind: $0["kind"], name: $0["name"])
     }
-    picture.suites = try Row.fetchAll(
-      database, sql: latest("suiteDetail", by: "suite") + " ORDER BY suite"
+    picture.suites = try database.rows(
+      latest("suiteDetail", by: "suite") + " ORDER BY suite"
     ).map {
       CustodySuite(
         code: SuiteCode(rawValue: $0["suite"]), name: $0["name"],
         type: try $0.one(of: SuiteType.self, "type", of: "suiteDetail"), cells: $0["cells"],
         panel: $0["panel"])
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM suiteStatus ORDER BY entry") {
+    for row in try database.rows("SELECT * FROM suiteStatus ORDER BY entry") {
       picture.statuses[SuiteCode(rawValue: row["suite"]), default: []].append(
         SuiteStatusChange(
           from: try row.day("from_day", of: "suiteStatus"),
           status: try row.one(of: SuiteStatus.self, "status", of: "suiteStatus")))
     }
-    picture.throughput = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT * FROM suiteThroughput t WHERE entry = (SELECT MAX(l.entry) FROM suiteThroughput l
-          WHERE l.suite = t.suite AND l.month = t.month) ORDER BY suite, month
-        """
+    picture.throughput = try database.rows(
+      """
+      SELECT * FROM suiteThroughput t WHERE entry = (SELECT MAX(l.entry) FROM suiteThroughput l
+        WHERE l.suite = t.suite AND l.month = t.month) ORDER BY suite, month
+      """
     ).map {
       Throughput(
         suite: SuiteCode(rawValue: $0["suite"]),
@@ -63,20 +61,20 @@ private enum OfficeReading {
 
   static func readPeople(_ database: Database, into picture: inout OfficePicture) throws {
     let names = try Unsealed(database, all: "personDetail")
-    picture.people = try Row.fetchAll(
-      database, sql: latest("officer", by: "person") + " ORDER BY entry"
+    picture.people = try database.rows(
+      latest("officer", by: "person") + " ORDER BY entry"
     ).map { try person($0, names) }
-    picture.visitors = try Row.fetchAll(
-      database, sql: latest("visitorDetail", by: "visitor") + " ORDER BY visitor"
+    picture.visitors = try database.rows(
+      latest("visitorDetail", by: "visitor") + " ORDER BY visitor"
     ).map { try visitor($0, names) }
-    picture.facts = try Row.fetchAll(database, sql: "SELECT * FROM visitorFact ORDER BY day, entry")
+    picture.facts = try database.rows("SELECT * FROM visitorFact ORDER BY day, entry")
       .map {
         VisitorFact(
           visitor: VisitorID(rawValue: $0["visitor"]),
           kind: try $0.one(of: VisitorFactKind.self, "kind", of: "visitorFact"),
           day: try $0.day("day", of: "visitorFact"), note: names[$0["note_seal"]])
       }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM account") {
+    for row in try database.rows("SELECT * FROM account") {
       picture.accounts[AccountName(rawValue: row["id"])] = names[row["name_seal"]] ?? erased
     }
   }

@@ -91,3 +91,14 @@ struct Unsealed {
 
   subscript(seal: String?) -> String? { seal.flatMap { values[$0] } }
 }
+
+extension Database {
+  /// All rows of a query whose statement is prepared once and kept: for what every duty asks.
+  ///
+  /// The text must not hold values, nor as many places as there happen to be.
+  func rows(
+    _ sql: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+}

@@ -9,20 +9,18 @@ extension SQLiteRecords {
   ) throws(RecordsFault) -> [KeptWindow] {
     try reading("reading windows") { database in
       let range: StatementArguments = [days.lowerBound.description, days.upperBound.description]
-      let events = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT e.* FROM windowEvent e JOIN "window" w ON w.id = e."window"
-          WHERE w.monday BETWEEN ? AND ? ORDER BY e.entry
-          """, arguments: range)
+      let events = try database.rows(
+        """
+        SELECT e.* FROM windowEvent e JOIN "window" w ON w.id = e."window"
+        WHERE w.monday BETWEEN ? AND ? ORDER BY e.entry
+        """, range)
       let byWindow = Dictionary(grouping: events) { $0["window"] as String }
-      return try Row.fetchAll(
-        database,
-        sql: """
-          SELECT w.id, w.suite, w.monday, (SELECT p.visitors FROM windowPair p
-            WHERE p."window" = w.id ORDER BY p.entry DESC LIMIT 1) AS visitors
-          FROM "window" w WHERE w.monday BETWEEN ? AND ? ORDER BY w.monday, w.suite, w.id
-          """, arguments: range
+      return try database.rows(
+        """
+        SELECT w.id, w.suite, w.monday, (SELECT p.visitors FROM windowPair p
+          WHERE p."window" = w.id ORDER BY p.entry DESC LIMIT 1) AS visitors
+        FROM "window" w WHERE w.monday BETWEEN ? AND ? ORDER BY w.monday, w.suite, w.id
+        """, range
       ).map { row in
         let id: String = row["id"]
         return KeptWindow(
