@@ -1,4 +1,5 @@
 import Actions
+import Findings
 import Scheme
 
 /// What the coordinator sends and what police answer by mail, in the practice quarter.
@@ -51,9 +52,11 @@ struct DemoPolice {
     try send()
     for action in try story.unclosed() where action.refusal(of: .resolve) == nil {
       let day = (action.events.last?.day ?? action.concern.day).adding(days: 2)
-      try story.act(
-        .resolve, on: action, day: day, note: "Later pairs looked and found it put right.")
-      story.tell("   \(action.reference) is resolved: visitors saw it put right.")
+      let why =
+        action.concern.kind.canBeChecked
+        ? "later visitors saw it put right" : "it is over, and the answer was judged enough"
+      try story.act(.resolve, on: action, day: day, note: "Resolved: \(why).")
+      story.tell("   \(action.reference) is resolved: \(why).")
     }
   }
 }
