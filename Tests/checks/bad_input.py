@@ -12,9 +12,10 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import datetime
 
 import visits
-from program import ICV, Scheme, expect, fail, icv, needs, run
+from program import ICV, Scheme, Told, expect, icv, needs, run
 
 CLOCK = "2026-05-04T09:00:00Z"
 NOVEMBER = "2026-11-02T09:00:00Z"
@@ -326,8 +327,6 @@ def clock_change():
 
 def length(name, shown, day, minutes):
     """The visit stands on its day and lasts as long as the pair was there."""
-    from datetime import datetime
-
     expect(shown["date"] == day, f"{name}: dated {shown['date']}")
     came, left = (datetime.fromisoformat(shown[key]) for key in ("arrived", "left"))
     lasted = (left - came).total_seconds() / 60
@@ -379,8 +378,6 @@ def limited(scheme, file):
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-
-    from program import Told
 
     words = [*map(str, scheme.words()), "visit", "submit", "--answers", file]
     return Told(words, subprocess.run([ICV, *words], capture_output=True, preexec_fn=limit))

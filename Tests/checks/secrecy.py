@@ -6,7 +6,6 @@ process killed at any moment leaves a whole report or none.
 """
 
 import json
-import os
 import pathlib
 import random
 import re
@@ -16,7 +15,7 @@ import sys
 import time
 
 import visits
-from program import ICV, Scheme, expect, icv, needs
+from program import ICV, Scheme, expect, needs
 
 CLOCK = "2026-04-01T09:00:00Z"
 NAMES = ["Ann Able", "Ben Book", "Zebedee Quillfeather", "Dot Dunn", "Eli Eyre", "Flo Fitch"]

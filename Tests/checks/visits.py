@@ -1,4 +1,4 @@
-"""Answers to the visit report, taken from the scripts that walk it, for checks that hand them in."""
+"""Answers to the visit report, taken from the scripts that walk it, for checks to hand in."""
 
 import json
 import re
