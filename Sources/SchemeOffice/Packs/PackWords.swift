@@ -23,14 +23,15 @@ enum PackWords {
         icv visit record
 
     It asks one question at a time. Every answer is kept before the next question
-    appears, so you can stop whenever you like and go on later with the same command.
+    appears, so you can stop at any time and go on later with the same command.
 
     At the end there is one new file here, answers-V-......json. Bring or send that
     file to the office, as the coordinator has told you to. They take it in with
 
         icv visit submit --answers FILE
 
-    Keep this folder until the office says that the report has come in, then delete it.
+    Keep this folder until the office says that the report has come in, then
+    delete it.
     """
 
   private static func numbers(_ numbers: TakeAwayPack.Numbers) -> String {
@@ -52,7 +53,8 @@ enum PackWords {
   private static let rules = """
     WHAT NOT TO WRITE DOWN
 
-    No names, no dates of birth, no addresses, nothing about what anybody is said to
-    have done. A person held is a custody number, and only where the form asks for one.
+    No names, no dates of birth, no addresses, nothing about what anybody is
+    said to have done. A person held is a custody number, and only where the
+    form asks for one.
     """
 }
