@@ -85,16 +85,33 @@ let package = Package(
       ], swiftSettings: settings),
     // Tests
     tests(of: "Scheme", ["Scheme"]),
-    tests(of: "Rotas", ["Rotas", "Scheme"]),
-    tests(of: "Spreadsheets", ["Spreadsheets"]),
-    tests(of: "SchemeTables", ["SchemeTables", "Scheme", "Rotas", "Findings", "Spreadsheets"]),
-    tests(of: "SafeXML", ["SafeXML"]),
-    tests(
-      of: "Returns", ["Returns", "Scheme", "Findings", "SafeXML"], exclude: ["Goldens"]),
     tests(of: "YAMLText", ["YAMLText"]),
+    tests(of: "Spreadsheets", ["Spreadsheets"]),
+    tests(of: "SafeXML", ["SafeXML"]),
+    tests(of: "Rotas", ["Rotas", "Scheme"]),
     tests(of: "Findings", ["Findings", "YAMLText", "Scheme"]),
     tests(
       of: "FormPapers", ["Findings", "FormPapers", "SafeXML", "Scheme"], exclude: ["Scripts"]),
+    tests(of: "SchemeTables", ["SchemeTables", "Scheme", "Rotas", "Findings", "Spreadsheets"]),
+    tests(
+      of: "Returns", ["Returns", "Scheme", "Findings", "SafeXML"], exclude: ["Goldens"]),
+    .target(
+      name: "RecordsPromise",
+      dependencies: ["Scheme", "Seals", "Findings", "Actions", "RecordKeeping"],
+      path: "Tests/RecordsPromise", swiftSettings: settings),
+    tests(
+      of: "SQLiteRecordKeeping",
+      [
+        "SQLiteRecordKeeping", "RecordsPromise", "RecordKeeping", "Scheme", "Seals", "Findings",
+        "Actions", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Goldens"]),
+    tests(
+      of: "SchemeOffice",
+      [
+        "SchemeOffice", "SQLiteRecordKeeping", "RecordKeeping", "Scheme", "Findings", "Actions",
+        "Rotas", "SchemeTables",
+      ]),
+    tests(of: "icv", ["icv", "SchemeOffice", "Scheme", "Findings"], exclude: ["Goldens"]),
     tests(of: "HouseRules", []),
   ]
 )

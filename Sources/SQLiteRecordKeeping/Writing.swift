@@ -99,7 +99,7 @@ struct Writing {
   private mutating func sealedSource() throws -> String? {
     guard let name = commit.acting.onBehalfOf else { return nil }
     let row = PersonalRow.source(
-      name, of: commit.subject, chain: commit.home,
+      name, of: commit.subject ?? commit.acting.who.rawValue, chain: commit.home,
       lots: &lots[commit.home, default: .system])
     try insert(row)
     return row.seal

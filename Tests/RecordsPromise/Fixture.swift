@@ -1,5 +1,5 @@
-public import Actions
-public import Findings
+import Actions
+import Findings
 public import RecordKeeping
 public import Scheme
 import Seals
