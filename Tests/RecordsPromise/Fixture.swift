@@ -41,7 +41,6 @@ public enum Fixture {
       SchemeFounding(
         name: "Warwickshire", forceCode: "23", areaCode: "E23000017", isPractice: true, seed: 7)),
     .setting(startsOn: day("2026-04-06"), name: "delay_minutes", value: "10"),
-    .dayException(day: day("2027-05-10"), kind: "holiday", name: "proclaimed"),
     .suite(SuiteCode("LEA")),
     .suiteDetail(
       CustodySuite(code: SuiteCode("LEA"), name: "Leamington", type: .designated, cells: 16)),

@@ -28,7 +28,6 @@ public enum Entry: Sendable {
   // The office.
   case scheme(SchemeFounding)
   case setting(startsOn: CalendarDay, name: String, value: String)
-  case dayException(day: CalendarDay, kind: String, name: String)
   case suite(SuiteCode)
   case suiteDetail(CustodySuite)
   case suiteStatus(SuiteCode, SuiteStatusChange)
@@ -48,7 +47,7 @@ extension Entry {
   /// The chain whose line covers the entry.
   public var chain: Chain {
     switch self {
-    case .scheme, .setting, .dayException, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
+    case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .account, .window, .windowPair,
       .windowEvent, .erasure, .returnBuilt:
       .office

@@ -9,7 +9,6 @@ extension Entry {
         .scheme, founding.name, founding.forceCode, founding.areaCode, founding.isPractice,
         founding.seed)
     case .setting(let startsOn, let name, let value): KeptRow(.setting, startsOn, name, value)
-    case .dayException(let day, let kind, let name): KeptRow(.dayException, day, kind, name)
     case .suite(let code): KeptRow(.suite, code)
     case .suiteDetail(let suite):
       KeptRow(.suiteDetail, suite.code, suite.name, suite.type, suite.cells, suite.panel)

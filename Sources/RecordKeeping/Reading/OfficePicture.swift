@@ -11,7 +11,6 @@ public struct OfficePicture: Sendable {
   public var people: [Person]
   public var visitors: [Visitor]
   public var facts: [VisitorFact]
-  public var dayExceptions: [KeptDayException]
   public var accounts: [AccountName: String]
 
   public init(scheme: SchemeFounding) {
@@ -23,7 +22,6 @@ public struct OfficePicture: Sendable {
     people = []
     visitors = []
     facts = []
-    dayExceptions = []
     accounts = [:]
   }
 }
@@ -38,20 +36,6 @@ public struct SettingChange: Hashable, Sendable {
     self.startsOn = startsOn
     self.name = name
     self.value = value
-  }
-}
-
-/// A bank holiday moved or added.
-public struct KeptDayException: Hashable, Sendable {
-  public let day: CalendarDay
-  /// `holiday` or `working`.
-  public let kind: String
-  public let name: String
-
-  public init(day: CalendarDay, kind: String, name: String) {
-    self.day = day
-    self.kind = kind
-    self.name = name
   }
 }
 

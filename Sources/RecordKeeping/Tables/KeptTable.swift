@@ -5,7 +5,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
   case queryExplained
   // Office: how the scheme is run, and all that concerns the future.
-  case scheme, setting, dayException, suite, suiteDetail, suiteStatus, suiteThroughput
+  case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, account
   case window, windowPair, windowEvent, returnBuilt, erasure
   // Personal matter, which can be emptied without breaking a chain.

@@ -15,11 +15,6 @@ enum OfficeTables {
         Column("starts_on", "first day it holds"), Column("name", "the setting"),
         Column("value", "its value"),
       ]),
-    .dayException: TableNote(
-      .office, about: .scheme, why: "bank holidays moved or added by proclamation",
-      columns: [
-        Column("day", "the day"), Column("kind", "holiday or working"), Column("name", "its name"),
-      ]),
     .suite: TableNote(
       .office, about: .scheme, why: "places visited", readers: "anyone",
       columns: [Column("code", "the suite's code")]),

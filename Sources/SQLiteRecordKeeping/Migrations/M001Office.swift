@@ -17,10 +17,6 @@ enum M001Office {
       entry INTEGER PRIMARY KEY, starts_on TEXT NOT NULL, name TEXT NOT NULL,
       value TEXT NOT NULL
     ) STRICT;
-    CREATE TABLE dayException (
-      entry INTEGER PRIMARY KEY, day TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('holiday', 'working')), name TEXT NOT NULL
-    ) STRICT;
     CREATE TABLE suite (
       entry INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE
     ) STRICT;

@@ -9,7 +9,7 @@ enum M004NothingIsRewritten {
     "recordLine", "officeLine", "formText", "visit", "visitFigures", "report", "reportVisitor",
     "addendum", "correction", "setAside", "withheld", "cleared", "sending", "suiteComment",
     "concern", "action", "actionEvent", "returnBuilt", "queryExplained", "scheme", "setting",
-    "dayException", "suite", "suiteDetail", "suiteStatus", "suiteThroughput", "person",
+    "suite", "suiteDetail", "suiteStatus", "suiteThroughput", "person",
     "officer", "visitorDetail", "visitorFact", "account", "window", "windowPair", "windowEvent",
     "erasure",
   ]

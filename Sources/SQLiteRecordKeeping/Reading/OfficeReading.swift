@@ -27,12 +27,6 @@ private enum OfficeReading {
         SettingChange(
           startsOn: try $0.day("starts_on", of: "setting"), name: $0["name"], value: $0["value"])
       }
-    picture.dayExceptions = try database.rows(
-      "SELECT * FROM dayException ORDER BY entry"
-    ).map {
-      KeptDayException(
-        day: try $0.day("day", of: "dayException"), kind: $0["kind"], name: $0["name"])
-    }
     picture.suites = try database.rows(
       latest("suiteDetail", by: "suite") + " ORDER BY suite"
     ).map {

@@ -1,9 +1,6 @@
 extension WhoDoesWhat {
   /// Duties about concerns and what is asked of the police, who may answer and never close.
   static let actionRows: [DutyRow] = [
-    DutyRow(.raiseConcern, "Raises a concern.", DutyRow.officeAndOwn),
-    DutyRow(
-      .settleConcern, "Records that a concern was settled on the spot.", DutyRow.officeAndOwn),
     DutyRow(.sendAction, "Sends an action to those who must answer it.", DutyRow.office),
     DutyRow(.acknowledgeAction, "Acknowledges an action.", DutyRow.force),
     DutyRow(.answerAction, "Answers an action.", DutyRow.force),

@@ -8,8 +8,6 @@ public enum Duty: String, Sendable, CaseIterable {
   case setSuiteStatus = "set-suite-status"
   case setThroughput = "set-throughput"
   case changeSettings = "change-settings"
-  case takeBackup = "take-backup"
-  case restoreBackup = "restore-backup"
   case eraseDue = "erase-due"
   // Visitors
   case appointVisitor = "appoint-visitor"
@@ -25,7 +23,6 @@ public enum Duty: String, Sendable, CaseIterable {
   // Visits
   case packForVisit = "pack-for-visit"
   case submitReport = "submit-report"
-  case confirmReport = "confirm-report"
   case importVisits = "import-visits"
   case addAddendum = "add-addendum"
   case correctReport = "correct-report"
@@ -34,8 +31,6 @@ public enum Duty: String, Sendable, CaseIterable {
   case sendCopyToCustody = "send-copy-to-custody"
   case recordSuiteComment = "record-suite-comment"
   // Concerns and actions
-  case raiseConcern = "raise-concern"
-  case settleConcern = "settle-concern"
   case sendAction = "send-action"
   case acknowledgeAction = "acknowledge-action"
   case answerAction = "answer-action"
@@ -50,8 +45,6 @@ public enum Duty: String, Sendable, CaseIterable {
   case buildReturn = "build-return"
   case checkReturn = "check-return"
   case explainQuery = "explain-query"
-  case approveReturn = "approve-return"
-  case issueReturn = "issue-return"
   // Reading that is itself recorded
   case readRestricted = "read-restricted"
   case readLog = "read-log"

@@ -8,10 +8,6 @@ extension WhoDoesWhat {
     DutyRow(
       .explainQuery, "Explains a query; the words travel with the return.", DutyRow.office),
     DutyRow(
-      .approveReturn, "Approves a return to be issued.",
-      [.coordinator: .any, .commissioner: .any]),
-    DutyRow(.issueReturn, "Issues a return.", DutyRow.coordinator),
-    DutyRow(
       .readRestricted, "Reads a restricted matter: an allegation, fear of reprisal, a death.",
       [
         .restrictedReader: .ifNamed, .coordinator: .ifNamed, .deputy: .ifNamed,

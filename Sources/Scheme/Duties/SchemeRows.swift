@@ -14,8 +14,6 @@ extension WhoDoesWhat {
       .setThroughput, "Records how many people came through a suite in a month.", DutyRow.office),
     DutyRow(
       .changeSettings, "Changes the scheme's settings from a day.", DutyRow.coordinator),
-    DutyRow(.takeBackup, "Copies the records while they are in use.", DutyRow.office),
-    DutyRow(.restoreBackup, "Puts a copy in the place of the records.", DutyRow.coordinator),
     DutyRow(
       .eraseDue, "Empties personal matter whose time is up; counts and chains stay.",
       DutyRow.coordinator),

@@ -7,9 +7,6 @@ extension WhoDoesWhat {
     DutyRow(
       .submitReport, "Hands in a visit's report, which cannot be altered afterwards.",
       DutyRow.officeAndOwn),
-    DutyRow(
-      .confirmReport, "Confirms the other visitor's report, or dissents in private.",
-      [.visitor: .own]),
     DutyRow(.importVisits, "Takes in past visits as counts.", DutyRow.office),
     DutyRow(.addAddendum, "Adds text to a submitted report.", DutyRow.officeAndOwn),
     DutyRow(

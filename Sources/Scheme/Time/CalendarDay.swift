@@ -95,8 +95,22 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
   /// The day as `yyyy-mm-dd`.
   public var description: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension CalendarDay {
+  /// Writes the day as `yyyy-mm-dd`.
+  func append(to bytes: inout [UInt8]) {
     let (year, month, day) = parts
-    return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
+    year.append(to: &bytes, width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    month.append(to: &bytes, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    day.append(to: &bytes, width: 2)
   }
 }
 
@@ -109,7 +123,22 @@ extension Int {
 
   /// The number in digits, with zeros in front up to a width.
   func padded(_ width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    var bytes: [UInt8] = []
+    append(to: &bytes, width: width)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the number's digits, with zeros in front up to a width; days and moments are written
+  /// by the hundred thousand when a table is taken in.
+  func append(to bytes: inout [UInt8], width: Int) {
+    if self < 0 { bytes.append(UInt8(ascii: "-")) }
+    var power = 1
+    for _ in 1..<Swift.max(1, width) { power *= 10 }
+    let size = magnitude
+    while size / UInt(power) >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(size / UInt(power) % 10))
+      power /= 10
+    }
   }
 }

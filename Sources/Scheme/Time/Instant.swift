@@ -51,9 +51,18 @@ extension Instant: LosslessStringConvertible, CustomStringConvertible {
   /// ISO 8601 at an offset from UTC, `Z` when there is none.
   public func text(offsetMinutes: Int, milliseconds showsMilliseconds: Bool = false) -> String {
     let (day, second, millisecond) = civil(offsetMinutes: offsetMinutes)
-    var text = "\(day)T\((second / 3600).padded(2)):\((second / 60 % 60).padded(2))"
-    text += ":\((second % 60).padded(2))"
-    if showsMilliseconds { text += ".\(millisecond.padded(3))" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(30)
+    day.append(to: &bytes)
+    for (mark, part) in [("T", second / 3600), (":", second / 60 % 60), (":", second % 60)] {
+      bytes.append(contentsOf: mark.utf8)
+      part.append(to: &bytes, width: 2)
+    }
+    if showsMilliseconds {
+      bytes.append(UInt8(ascii: "."))
+      millisecond.append(to: &bytes, width: 3)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     guard offsetMinutes != 0 else { return text + "Z" }
     let size = abs(offsetMinutes)
     let sign = offsetMinutes < 0 ? "-" : "+"

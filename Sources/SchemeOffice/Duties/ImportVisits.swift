@@ -81,20 +81,20 @@ private struct StandingCheck {
   let office: Office
   private(set) var standing: Set<String> = []
   private(set) var faults: [SheetFault] = []
-  private var bundle: [(line: Int, reference: Reference, content: String)] = []
+  private var bundle: [(line: Int, reference: Reference, visit: VisitRow)] = []
 
   init(office: Office) { self.office = office }
 
   mutating func take(_ visit: VisitRow, line: Int) throws {
-    bundle.append((line, Reference(visit.reference), VisitContent.digest(visit)))
+    bundle.append((line, Reference(visit.reference), visit))
     if bundle.count >= 1000 { try flush() }
   }
 
   mutating func flush() throws {
     let used = try office.records.contents(of: bundle.map(\.reference))
-    for (line, reference, content) in bundle {
+    for (line, reference, visit) in bundle {
       guard let kept = used[reference] else { continue }
-      guard kept == content else {
+      guard kept == VisitContent.digest(visit) else {
         faults.append(
           SheetFault(
             line: line, column: nil, heading: "reference",

@@ -44,10 +44,6 @@ CREATE TABLE custodyNumber (
   entry INTEGER PRIMARY KEY, seal TEXT NOT NULL UNIQUE, holder TEXT NOT NULL,
   field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
 ) STRICT;
-CREATE TABLE dayException (
-  entry INTEGER PRIMARY KEY, day TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('holiday', 'working')), name TEXT NOT NULL
-) STRICT;
 CREATE TABLE erasure (
   entry INTEGER PRIMARY KEY, on_day TEXT NOT NULL,
   custody_numbers INTEGER NOT NULL, free_texts INTEGER NOT NULL,
@@ -272,10 +268,6 @@ CREATE TRIGGER "custodyNumberIsOnlyEmptied" BEFORE UPDATE ON "custodyNumber"
   WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
     OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
   BEGIN SELECT RAISE(ABORT, 'custodyNumber can only be emptied'); END;
-CREATE TRIGGER "dayExceptionIsNotDeleted" BEFORE DELETE ON "dayException"
-  BEGIN SELECT RAISE(ABORT, 'dayException is never deleted from'); END;
-CREATE TRIGGER "dayExceptionIsNotUpdated" BEFORE UPDATE ON "dayException"
-  BEGIN SELECT RAISE(ABORT, 'dayException is never updated: add a row'); END;
 CREATE TRIGGER "erasureIsNotDeleted" BEFORE DELETE ON "erasure"
   BEGIN SELECT RAISE(ABORT, 'erasure is never deleted from'); END;
 CREATE TRIGGER "erasureIsNotUpdated" BEFORE UPDATE ON "erasure"
