@@ -15,27 +15,3 @@ extension AnswersFile {
     window = beginning.window
   }
 }
-
-/// Times of day without the offset from Greenwich that the form engine writes after them.
-enum ClockTimes {
-  static func bare(_ answer: NestedAnswer, of questions: [Question]) -> NestedAnswer {
-    switch answer {
-    case .group(let entries):
-      .group(
-        entries.map { entry in
-          guard let question = questions.first(where: { $0.name == entry.name }) else {
-            return entry
-          }
-          return NestedEntry(name: entry.name, answer: bare(entry.answer, of: question))
-        })
-    case .list(let instances): .list(instances.map { bare($0, of: questions) })
-    case .none, .text: answer
-    }
-  }
-
-  private static func bare(_ answer: NestedAnswer, of question: Question) -> NestedAnswer {
-    if question.kind.holdsQuestions { return bare(answer, of: question.questions) }
-    guard question.kind == .time, case .text(let time) = answer else { return answer }
-    return .text(String(time.prefix(5)))
-  }
-}

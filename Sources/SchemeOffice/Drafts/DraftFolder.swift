@@ -49,6 +49,16 @@ public struct DraftFolder: Sendable {
     try DraftFile.resume(file(reference))
   }
 
+  /// Throws away drafts begun before a day, which nobody handed in, and tells how many.
+  ///
+  /// They hold custody numbers and text as reports do. One that is open somewhere is refused.
+  public func throwAway(begunBefore day: CalendarDay, isDryRun: Bool) throws(DraftFault) -> Int {
+    let old = try drafts().filter { LondonTime.day(at: $0.beginning.at) < day }
+    guard !isDryRun else { return old.count }
+    for draft in old { try resume(draft.beginning.reference).delete() }
+    return old.count
+  }
+
   private func file(_ reference: Reference) -> String { "\(path)/\(reference).jsonl" }
 }
 

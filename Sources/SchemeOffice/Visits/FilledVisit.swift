@@ -18,10 +18,7 @@ struct FilledVisit {
     form = try OpenForm(file.form ?? "visit-report", version: file.version, from: office.shelves)
     let suite = try FilledVisit.suite(file, in: look)
     let answers = FilledVisit.putting(file, suite: suite, into: form.definition)
-    let matters =
-      try suite.map {
-        try office.records.actions(.toBeChecked($0, limit: 50))
-      } ?? []
+    let matters = try suite.map { try FilledVisit.matters(at: $0, for: file, office) } ?? []
     let lists = FilledLists.choices(
       for: form.definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
       visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
@@ -37,9 +34,32 @@ struct FilledVisit {
     self.filled = filled
     let values = filled.values
     visitors = try FilledVisit.visitors(file, form.definition, values, in: look)
-    content = VisitContent.digest(formDigest: form.digest, answers: values)
+    content = VisitContent.digest(
+      formDigest: form.digest, answers: FilledVisit.asTheClockShows(values, form.definition))
     figures = try FilledVisit.figures(
       file, form.definition, values, suite: suite, visitors: visitors.count)
+  }
+
+  /// The matters that visitors may say they looked at: those to be checked now or, for a report that
+  /// stands already, any, so that sending it again is known for the same whatever became of them.
+  private static func matters(
+    at suite: SuiteCode, for file: AnswersFile, _ office: Office
+  ) throws -> [Action] {
+    let reference = file.reference.map { Reference($0) }
+    let stands = try reference.map { try !office.records.contents(of: [$0]).isEmpty } ?? false
+    return try office.records.actions(
+      stands ? .all(suite: suite, limit: 10_000) : .toBeChecked(suite, limit: 50))
+  }
+
+  /// The values with times as the clock showed them: the engine puts the offset of the moment of
+  /// handing in behind a time, and the same file handed in again in winter is the same report.
+  private static func asTheClockShows(
+    _ values: [(path: String, value: String)], _ form: FormDefinition
+  ) -> [(path: String, value: String)] {
+    values.map { path, value in
+      let isTime = form.question(at: path)?.kind == .time
+      return (path, isTime ? String(value.prefix(12)) : value)
+    }
   }
 
   private static func figures(
@@ -63,7 +83,7 @@ struct FilledVisit {
   private static func putting(
     _ file: AnswersFile, suite: SuiteCode?, into form: FormDefinition
   ) -> NestedAnswer {
-    var answers = file.answers
+    var answers = ClockTimes.bare(file.answers, of: form.questions)
     for (path, question) in form.everyQuestion {
       if question.figures.contains("suite"), file.suite != nil, let suite {
         answers = NestedSearch.setting(path, to: .text(suite.rawValue), in: answers)

@@ -124,6 +124,7 @@ struct DemoStory {
     file.visitors = window.visitors.map(\.rawValue)
     file.confirmations = confirmations(of: window.visitors, visit)
     let told = try office.submit(file, by: Desk(person: window.visitors.first?.rawValue))
+    file.reference = told.reference.rawValue
     let path = folder.appendingPathComponent("answers/\(told.reference).json")
     try FileManager.default.createDirectory(
       at: path.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -12,8 +12,8 @@ struct SchemeErase: ParsableCommand {
         icv scheme erase --due
 
       Custody numbers and free text go when the months set have passed since the visit and no
-      matter of it is open; a person's details six years after they left. Counts, returns and the
-      log stay and still verify.
+      matter of it is open; a person's details six years after they left; drafts that nobody handed
+      in as visits. Counts, returns and the log stay and still verify.
       """)
 
   @Flag(help: "What is due, and nothing else.") var due = false
@@ -35,13 +35,16 @@ struct SchemeErase: ParsableCommand {
       return
     }
     let counts = try office.eraseDue(by: Opening.desk(options))
-    output.show(ErasedFacts(counts, isDryRun: options.dryRun)) {
+    let drafts = try DraftFolder(in: Opening.folder(options)).throwAway(
+      begunBefore: office.due(in: office.look()).visitsBefore, isDryRun: options.dryRun)
+    output.show(ErasedFacts(counts, drafts: drafts, isDryRun: options.dryRun)) {
       let verb = options.dryRun ? "Would erase" : "Erased"
-      guard counts.total > 0 else { return "Nothing is due." }
+      guard counts.total + drafts > 0 else { return "Nothing is due." }
       return """
         \(verb) \(Words.count(counts.custodyNumbers, "custody number")), \
-        \(Words.count(counts.freeTexts, "text")) and \
-        \(Words.count(counts.personDetails, "personal detail")).
+        \(Words.count(counts.freeTexts, "text")), \
+        \(Words.count(counts.personDetails, "personal detail")) and \
+        \(Words.count(drafts, "draft")) nobody handed in.
         """
     }
     if counts.total > 0, !options.dryRun { output.say("Next: icv log verify") }
@@ -53,12 +56,14 @@ struct ErasedFacts: Encodable {
   let custodyNumbers: Int
   let freeTexts: Int
   let personDetails: Int
+  let drafts: Int
   let dryRun: Bool
 
-  init(_ counts: ErasedCounts, isDryRun: Bool) {
+  init(_ counts: ErasedCounts, drafts: Int, isDryRun: Bool) {
     custodyNumbers = counts.custodyNumbers
     freeTexts = counts.freeTexts
     personDetails = counts.personDetails
+    self.drafts = drafts
     dryRun = isDryRun
   }
 }
