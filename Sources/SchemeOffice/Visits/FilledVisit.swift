@@ -40,8 +40,10 @@ struct FilledVisit {
       file, form.definition, values, suite: suite, visitors: visitors.count)
   }
 
-  /// The matters that visitors may say they looked at: those to be checked now or, for a report that
-  /// stands already, any, so that sending it again is known for the same whatever became of them.
+  /// The matters that visitors may say they looked at: those to be checked now.
+  ///
+  /// For a report that stands already it is any of the suite's, so that sending it again is known
+  /// for the same whatever became of them since.
   private static func matters(
     at suite: SuiteCode, for file: AnswersFile, _ office: Office
   ) throws -> [Action] {
