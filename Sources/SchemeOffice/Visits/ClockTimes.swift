@@ -24,6 +24,8 @@ enum ClockTimes {
     guard question.kind == .time, case .text(let time) = answer,
       let mark = time.lastIndex(where: { $0 == "+" || $0 == "-" || $0 == "Z" })
     else { return answer }
-    return .text(String(time[..<mark]))
+    let clock = time[..<mark]
+    // As people write it, where nobody counted seconds.
+    return .text(String(clock.hasSuffix(":00.000") ? clock.dropLast(7) : clock))
   }
 }
