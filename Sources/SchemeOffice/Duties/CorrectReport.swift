@@ -47,19 +47,7 @@ extension Office {
     // Matters that were to be checked then are offered again, whatever became of them since.
     let suite = SuiteCode(visit.figures.suite)
     let matters = try records.actions(.all(suite: suite, limit: 10_000))
-    let lists = FilledLists.choices(
-      for: form.definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
-      visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
-      matters: matters.map { ($0.reference.rawValue, $0.concern.wording) })
-    let (filled, remarks) = FilledForm.filling(
-      form.plan, with: answers, at: look.now, zone: .london, filled: lists, isStrict: true)
-    guard remarks.isEmpty else {
-      throw OfficeRefusal.answersDoNotHold(
-        remarks: remarks.map {
-          AnswerRemark(path: $0.path, kind: $0.kind.rawValue, message: $0.message)
-        })
-    }
-    return filled
+    return try form.filled(with: answers, matters: matters, in: look)
   }
 
   private func figures(of filled: FilledForm, _ visit: KeptVisit) throws -> VisitRow {
@@ -80,7 +68,11 @@ extension Office {
     let paths = Set(before.keys).union(after.keys).sorted()
     return paths.compactMap { path in
       let old = before[path] ?? nil
-      guard old != after[path] else { return nil }
+      let form = filled.plan.definition
+      let isSame =
+        old.map { ClockTimes.shown($0, at: path, form) }
+        == after[path].map { ClockTimes.shown($0, at: path, form) }
+      guard !isSame else { return nil }
       return Correction(
         visit: name, path: path, before: old, after: after[path],
         matter: ReportBody.matter(path, in: filled.plan.definition), author: author, reason: reason)

@@ -28,4 +28,9 @@ enum ClockTimes {
     // As people write it, where nobody counted seconds.
     return .text(String(clock.hasSuffix(":00.000") ? clock.dropLast(7) : clock))
   }
+
+  /// A kept value as the clock showed it, so that the same time compares alike in any season.
+  static func shown(_ value: String, at path: String, _ form: FormDefinition) -> String {
+    form.question(at: path)?.kind == .time ? String(value.prefix(12)) : value
+  }
 }

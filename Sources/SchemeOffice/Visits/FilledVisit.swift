@@ -19,23 +19,15 @@ struct FilledVisit {
     let suite = try FilledVisit.suite(file, in: look)
     let answers = FilledVisit.putting(file, suite: suite, into: form.definition)
     let matters = try suite.map { try FilledVisit.matters(at: $0, for: file, office) } ?? []
-    let lists = FilledLists.choices(
-      for: form.definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
-      visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
-      matters: matters.map { ($0.reference.rawValue, $0.concern.wording) })
-    let (filled, remarks) = FilledForm.filling(
-      form.plan, with: answers, at: look.now, zone: .london, filled: lists, isStrict: true)
-    guard remarks.isEmpty else {
-      throw OfficeRefusal.answersDoNotHold(
-        remarks: remarks.map {
-          AnswerRemark(path: $0.path, kind: $0.kind.rawValue, message: $0.message)
-        })
-    }
-    self.filled = filled
+    filled = try form.filled(with: answers, matters: matters, in: look)
     let values = filled.values
     visitors = try FilledVisit.visitors(file, form.definition, values, in: look)
+    let definition = form.definition
     content = VisitContent.digest(
-      formDigest: form.digest, answers: FilledVisit.asTheClockShows(values, form.definition))
+      formDigest: form.digest,
+      answers: values.map { path, value in
+        (path, ClockTimes.shown(value, at: path, definition))
+      })
     figures = try FilledVisit.figures(
       file, form.definition, values, suite: suite, visitors: visitors.count)
   }
@@ -51,17 +43,6 @@ struct FilledVisit {
     let stands = try reference.map { try !office.records.contents(of: [$0]).isEmpty } ?? false
     return try office.records.actions(
       stands ? .all(suite: suite, limit: 10_000) : .toBeChecked(suite, limit: 50))
-  }
-
-  /// The values with times as the clock showed them: the engine puts the offset of the moment of
-  /// handing in behind a time, and the same file handed in again in winter is the same report.
-  private static func asTheClockShows(
-    _ values: [(path: String, value: String)], _ form: FormDefinition
-  ) -> [(path: String, value: String)] {
-    values.map { path, value in
-      let isTime = form.question(at: path)?.kind == .time
-      return (path, isTime ? String(value.prefix(12)) : value)
-    }
   }
 
   private static func figures(
@@ -85,7 +66,7 @@ struct FilledVisit {
   private static func putting(
     _ file: AnswersFile, suite: SuiteCode?, into form: FormDefinition
   ) -> NestedAnswer {
-    var answers = ClockTimes.bare(file.answers, of: form.questions)
+    var answers = file.answers
     for (path, question) in form.everyQuestion {
       if question.figures.contains("suite"), file.suite != nil, let suite {
         answers = NestedSearch.setting(path, to: .text(suite.rawValue), in: answers)

@@ -1,4 +1,6 @@
+import Actions
 public import Findings
+import RecordKeeping
 import Scheme
 import Seals
 import Synchronization
@@ -45,6 +47,29 @@ public struct OpenForm: Sendable {
     plan = FormPlan(definition)
     self.text = text
     digest = Digest(of: text).description
+  }
+}
+
+extension OpenForm {
+  /// The form filled in with answers and the scheme's own lists, times taken as the clock showed
+  /// them; refuses with every remark at once when the answers do not hold.
+  func filled(
+    with answers: NestedAnswer, matters: [Action], in look: Look
+  ) throws -> FilledForm {
+    let lists = FilledLists.choices(
+      for: definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
+      visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
+      matters: matters.map { ($0.reference.rawValue, $0.concern.wording) })
+    let (filled, remarks) = FilledForm.filling(
+      plan, with: ClockTimes.bare(answers, of: definition.questions), at: look.now,
+      zone: .london, filled: lists, isStrict: true)
+    guard remarks.isEmpty else {
+      throw OfficeRefusal.answersDoNotHold(
+        remarks: remarks.map {
+          AnswerRemark(path: $0.path, kind: $0.kind.rawValue, message: $0.message)
+        })
+    }
+    return filled
   }
 }
 
