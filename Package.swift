@@ -47,9 +47,14 @@ let package = Package(
     room("Findings", ["Scheme", "YAMLText"]),
     room("SafeXML", ["CLibXML2"]),
     room("Rotas", ["Scheme"]),
+    room("Pairing"),
+    room("Moments"),
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
     room("FormPapers", ["Findings", "SafeXML"]),
+    room("Predictability", ["Moments"]),
+    room("RotaDrawing", ["Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
+    room("RotaPapers", ["Scheme", "Rotas"]),
     room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
     // Shelf 4
     room("Returns", ["Scheme", "Findings", "SafeXML"]),
@@ -59,8 +64,8 @@ let package = Package(
     room(
       "SchemeOffice",
       [
-        "Scheme", "Seals", "Spreadsheets", "Rotas", "Findings", "Actions", "SchemeTables",
-        "Returns", "RecordKeeping",
+        "Scheme", "Seals", "Spreadsheets", "Rotas", "Pairing", "Moments", "RotaDrawing",
+        "Predictability", "Findings", "Actions", "SchemeTables", "Returns", "RecordKeeping",
       ],
       resources: [.copy("../../forms"), .copy("../../reports")]),
     room(
@@ -73,15 +78,16 @@ let package = Package(
     .executableTarget(
       name: "icv",
       dependencies: [
-        "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Findings", "Actions",
-        "FormPapers", "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
-        "SchemeOffice", argumentParser,
+        "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Pairing", "Moments",
+        "RotaDrawing", "RotaPapers", "Predictability", "Findings", "Actions", "FormPapers",
+        "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice",
+        argumentParser,
       ], swiftSettings: settings),
     .executableTarget(
       name: "icv-bench",
       dependencies: [
         "Scheme", "Findings", "FormPapers", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
-        "SchemeOffice", argumentParser,
+        "SchemeOffice", "Pairing", "Moments", "RotaDrawing", argumentParser,
       ], swiftSettings: settings),
     // Tests
     tests(of: "Scheme", ["Scheme"]),
@@ -89,6 +95,13 @@ let package = Package(
     tests(of: "Spreadsheets", ["Spreadsheets"]),
     tests(of: "SafeXML", ["SafeXML"]),
     tests(of: "Rotas", ["Rotas", "Scheme"]),
+    tests(of: "Seals", ["Seals"]),
+    tests(of: "Pairing", ["Pairing"]),
+    tests(of: "Moments", ["Moments"]),
+    tests(of: "Predictability", ["Predictability", "Moments"]),
+    tests(
+      of: "RotaDrawing", ["RotaDrawing", "Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
+    tests(of: "RotaPapers", ["RotaPapers", "Scheme", "Rotas"]),
     tests(of: "Findings", ["Findings", "YAMLText", "Scheme"]),
     tests(
       of: "FormPapers", ["Findings", "FormPapers", "SafeXML", "Scheme"], exclude: ["Scripts"]),

@@ -5,8 +5,9 @@ import Testing
 enum Shelves {
   static let shelf: [String: Int] = [
     "Scheme": 1, "YAMLText": 1, "Seals": 1, "Spreadsheets": 1, "CLibXML2": 1,
-    "Rotas": 2, "Findings": 2, "SafeXML": 2,
-    "Actions": 3, "FormPapers": 3, "SchemeTables": 3,
+    "Rotas": 2, "Pairing": 2, "Moments": 2, "Findings": 2, "SafeXML": 2,
+    "Actions": 3, "FormPapers": 3, "SchemeTables": 3, "Predictability": 3, "RotaDrawing": 3,
+    "RotaPapers": 3,
     "Returns": 4, "RecordKeeping": 5, "SchemeOffice": 6, "SQLiteRecordKeeping": 6,
     "PostgresRecordKeeping": 6, "Website": 7, "icv": 8, "icv-bench": 8, "icv-server": 8,
   ]

@@ -70,7 +70,8 @@ import Testing
   /// Targets that take values and give values; time and chance are passed to them.
   private static let pure: Set<String> = [
     "Scheme", "Rotas", "Findings", "Actions", "Returns", "FormPapers", "SafeXML", "SchemeTables",
-    "Spreadsheets", "YAMLText",
+    "Spreadsheets", "YAMLText", "Pairing", "Moments", "Predictability", "RotaDrawing",
+    "RotaPapers",
   ]
 
   @Test func `clock, chance and new identifiers come in at one place`() {
