@@ -16,6 +16,8 @@ public struct SchemeSettings: Hashable, Sendable {
   public var pairSize = 2
   /// Visitors at most, a trainee or assessor being the third.
   public var pairSizeMost = 3
+  /// How the rota is drawn.
+  public var draw = DrawSettings()
   /// Months of probation.
   public var probationMonths = 6
   /// Assessed visits before an appointment is confirmed.

@@ -1,6 +1,7 @@
 extension SettingRow {
   /// Every setting, in the order a settings file lists them.
-  public static let all: [SettingRow] = planning + people + visits + afterwards
+  public static let all: [SettingRow] =
+    planning + drawing + people + visits + afterwards
 
   private static let planning: [SettingRow] = [
     field(

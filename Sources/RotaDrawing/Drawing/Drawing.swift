@@ -1,0 +1,64 @@
+import Pairing
+import Rotas
+import Scheme
+
+/// A draw under way.
+struct Drawing {
+  let tables: RotaTables
+  let seed: RotaSeed
+  let moves: Int
+  let pairing: PairingChoice
+
+  /// A rota whose pairs choose their own moments.
+  func windowsOnly() throws(RotaRefusal) -> DrawnRota {
+    var weeks = seed.stream("weeks")
+    let planned = WindowPlan(tables.facts) { weeks.below($0) }.windows.map(WindowTurn.init)
+    let windows = try WindowTurns(tables, planned: planned).turns
+    let paired = pair(windows)
+    return try rota(paired.problem, paired.pairs)
+  }
+
+  /// Pairs the turns, keeping everyone's most of each quarter.
+  func pair(_ windows: [WindowTurn], round: Int = 0) -> (problem: RotaProblem, pairs: [Pair?]) {
+    var stream = seed.stream(round == 0 ? "pairing" : "pairing \(round)")
+    let number = stream.next()
+    let keeping = QuarterKeeping(tables: tables, windows: windows) { problem in
+      pairing(problem, number, moves)
+    }
+    return keeping.run()
+  }
+
+  /// The rota of a pairing, trainees added; refused should it break a hard rule.
+  func rota(
+    _ problem: RotaProblem, _ pairs: [Pair?], rounds: [RedrawRound] = []
+  ) throws(RotaRefusal) -> DrawnRota {
+    let thirds = Thirds.of(problem, pairs)
+    let windows = problem.windows.enumerated().map { turn, window in
+      var visitors = window.settled
+      if visitors.isEmpty, let pair = pairs[turn] {
+        visitors = problem.visitors(pair)
+        if let third = thirds[turn] { visitors.append(tables.facts.visitors[third].id) }
+      }
+      return DrawnWindow(window, visitors: visitors)
+    }
+    let breaches = RotaCheck(tables.facts).breaches(of: windows)
+    guard breaches.isEmpty else { throw .broken(breaches) }
+    return DrawnRota(
+      windows: windows, score: RotaScore(problem.problem, pairs), rounds: rounds)
+  }
+}
+
+extension WindowTurn {
+  fileprivate init(_ planned: PlannedWindow) {
+    self.init(id: planned.id, suite: planned.suite, week: planned.week)
+    isSurprise = planned.isSurprise
+  }
+}
+
+extension DrawnWindow {
+  fileprivate init(_ turn: WindowTurn, visitors: [VisitorID]) {
+    self.init(
+      id: turn.id, suite: turn.suite, week: turn.week, visitors: visitors, moment: turn.drawn,
+      isSurprise: turn.isSurprise, isPinned: turn.isPinned, stands: turn.stands)
+  }
+}
