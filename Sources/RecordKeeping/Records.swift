@@ -38,6 +38,24 @@ public protocol Records: AnyObject, Sendable {
   /// Windows whose week begins in these days.
   func windows(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptWindow]
 
+  /// Draws whose first week begins in these days, oldest first.
+  func draws(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptDrawLine]
+
+  /// A draw with all that its proof needs, nil when there is none.
+  func draw(_ id: DrawID) throws(RecordsFault) -> KeptDraw?
+
+  /// Every turn written under a draw, oldest first; the latest of a window holds.
+  func turns(of draw: DrawID) throws(RecordsFault) -> [KeptTurn]
+
+  /// Pins that hold for windows whose week begins in these days, by week and window.
+  func pins(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [RotaPin]
+
+  /// Moments drawn for these windows, oldest first.
+  func moments(of windows: [WindowID]) throws(RecordsFault) -> [KeptMoment]
+
+  /// Who has read the moment of these windows.
+  func momentReaders(of windows: [WindowID]) throws(RecordsFault) -> [WindowID: [VisitorID]]
+
   /// A visit with all that is kept of it, nil when there is none.
   func visit(_ reference: Reference) throws(RecordsFault) -> KeptVisit?
 

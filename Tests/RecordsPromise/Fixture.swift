@@ -36,31 +36,33 @@ public enum Fixture {
   }
 
   /// What a scheme begins with.
-  public static let founding: [Entry] = [
-    .scheme(
-      SchemeFounding(
-        name: "Warwickshire", forceCode: "23", areaCode: "E23000017", isPractice: true, seed: 7)),
-    .setting(startsOn: day("2026-04-06"), name: "delay_minutes", value: "10"),
-    .suite(SuiteCode("LEA")),
-    .suiteDetail(
-      CustodySuite(code: SuiteCode("LEA"), name: "Leamington", type: .designated, cells: 16)),
-    .suiteStatus(SuiteCode("LEA"), SuiteStatusChange(from: day("2026-04-01"), status: .open)),
-    .suiteThroughput(
-      Throughput(
-        suite: SuiteCode("LEA"), month: Month(holding: day("2026-03-01")), detainees: 412)),
-    .person(PersonID("P01")),
-    .officer(
-      Person(id: PersonID("P01"), name: "Ruth Okafor", role: .coordinator, email: "r@example.org")),
-    .account(AccountName("KTEST"), name: "rokafor"),
-    .person(PersonID("V01")), .visitorDetail(visitor("V01", "Asha Brown")),
-    .person(PersonID("V02")), .visitorDetail(visitor("V02", "Tom Reid")),
-    .visitorFact(
-      VisitorFact(
-        visitor: VisitorID("V01"), kind: .training, day: day("2026-04-02"), note: "module 3")),
-    .window(WindowID("LEA-2026-04-06"), suite: SuiteCode("LEA"), week: week),
-    .windowPair(WindowID("LEA-2026-04-06"), [VisitorID("V01"), VisitorID("V02")]),
-    .windowEvent(WindowID("LEA-2026-04-06"), WindowEvent(event: "arranged")),
-  ]
+  public static let founding: [Entry] =
+    [
+      .scheme(
+        SchemeFounding(
+          name: "Warwickshire", forceCode: "23", areaCode: "E23000017", isPractice: true, seed: 7)),
+      .setting(startsOn: day("2026-04-06"), name: "delay_minutes", value: "10"),
+      .suite(SuiteCode("LEA")),
+      .suiteDetail(
+        CustodySuite(code: SuiteCode("LEA"), name: "Leamington", type: .designated, cells: 16)),
+      .suiteStatus(SuiteCode("LEA"), SuiteStatusChange(from: day("2026-04-01"), status: .open)),
+      .suiteThroughput(
+        Throughput(
+          suite: SuiteCode("LEA"), month: Month(holding: day("2026-03-01")), detainees: 412)),
+      .person(PersonID("P01")),
+      .officer(
+        Person(id: PersonID("P01"), name: "Ruth Okafor", role: .coordinator, email: "r@example.org")
+      ),
+      .account(AccountName("KTEST"), name: "rokafor"),
+      .person(PersonID("V01")), .visitorDetail(visitor("V01", "Asha Brown")),
+      .person(PersonID("V02")), .visitorDetail(visitor("V02", "Tom Reid")),
+      .visitorFact(
+        VisitorFact(
+          visitor: VisitorID("V01"), kind: .training, day: day("2026-04-02"), note: "module 3")),
+      .window(WindowID("LEA-2026-04-06"), suite: SuiteCode("LEA"), week: week),
+      .windowPair(WindowID("LEA-2026-04-06"), [VisitorID("V01"), VisitorID("V02")]),
+      .windowEvent(WindowID("LEA-2026-04-06"), WindowEvent(event: "arranged")),
+    ] + RotaFixture.entries
 
   private static let week = VisitWeek(holding: day("2026-04-06"))
 

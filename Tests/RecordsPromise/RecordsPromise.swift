@@ -12,7 +12,7 @@ public struct RecordsPromise {
   public init(fresh: @escaping () throws -> any Records) { self.fresh = fresh }
 
   /// A store with a scheme and a report in it.
-  private func filled() throws -> any Records {
+  func filled() throws -> any Records {
     let records = try fresh()
     try records.commit(
       Fixture.commit(.initialiseScheme, Fixture.founding), after: records.heads())

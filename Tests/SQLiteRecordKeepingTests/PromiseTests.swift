@@ -26,6 +26,11 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `a draw is read as it was kept`(place: Place) throws {
+    try promise(place).aDrawIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
   func `what is written is read back as it was`(place: Place) throws {
     try promise(place).whatIsWrittenIsRead()
   }

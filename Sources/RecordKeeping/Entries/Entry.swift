@@ -40,6 +40,13 @@ public enum Entry: Sendable {
   case window(WindowID, suite: SuiteCode, week: VisitWeek)
   case windowPair(WindowID, [VisitorID])
   case windowEvent(WindowID, WindowEvent)
+  case rotaDraw(KeptDraw)
+  case rotaTurn(RotaTurn)
+  case rotaPin(RotaPin)
+  case rotaConfirmed(DrawID)
+  case rotaMoment(KeptMoment)
+  case momentRead(WindowID, by: VisitorID)
+  case rotaRevealed(DrawID, publicDigest: String, fullDigest: String)
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
@@ -49,7 +56,8 @@ extension Entry {
     switch self {
     case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .account, .window, .windowPair,
-      .windowEvent, .erasure, .returnBuilt:
+      .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment, .momentRead,
+      .rotaRevealed, .erasure, .returnBuilt:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .action, .actionEvent,

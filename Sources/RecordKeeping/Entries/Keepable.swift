@@ -65,6 +65,10 @@ extension Owner: Keepable {}
 extension Theme: Keepable {}
 extension Side: Keepable {}
 extension CheckResult: Keepable {}
+extension DrawID: Keepable {}
+extension MomentChoice: Keepable {}
+extension TurnSource: Keepable {}
+extension MomentCause: Keepable {}
 
 extension KeptRow {
   /// A row of a table with its values in the columns' order.

@@ -35,7 +35,7 @@ extension Entry {
     case .erasure(let day, let counts):
       KeptRow(
         .erasure, day, counts.custodyNumbers, counts.freeTexts, counts.personDetails)
-    default: preconditionFailure("entries of the record have their rows in EntryRows")
+    default: rotaRow(&seals)
     }
   }
 
@@ -62,7 +62,7 @@ extension Entry {
       list(visitor.conflicts), list(visitor.keepApart), standing, since)
   }
 
-  private static func list(_ items: [some SchemeIdentifier]) -> String {
+  static func list(_ items: [some SchemeIdentifier]) -> String {
     items.map(\.rawValue).joined(separator: ";")
   }
 }

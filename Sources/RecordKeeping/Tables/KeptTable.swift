@@ -8,6 +8,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, account
   case window, windowPair, windowEvent, returnBuilt, erasure
+  case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail
 
@@ -40,12 +41,18 @@ public enum KeptTable: String, Sendable, CaseIterable {
 
   /// Whether the rows say something of a coming visit: these can be left out of a copy.
   public var isOfTheFuture: Bool {
-    self == .window || self == .windowPair || self == .windowEvent
+    KeptTable.ofTheFuture.contains(self)
   }
+
+  private static let ofTheFuture: Set<KeptTable> = [
+    .window, .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed,
+    .rotaMoment, .momentRead, .rotaRevealed,
+  ]
 
   /// What is held in the table, about whom and why.
   public var note: TableNote {
-    RecordTables.notes[self] ?? OfficeTables.notes[self] ?? PersonalTables.notes[self]
+    RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]
+      ?? PersonalTables.notes[self]
       ?? TableNote(.office, about: .scheme, why: "", columns: [])
   }
 }

@@ -16,7 +16,8 @@ enum M004NothingIsRewritten {
 
   private static let personal = ["custodyNumber", "freeText", "personDetail"]
 
-  private static func refusal(_ table: String) -> String {
+  /// Triggers that keep a table from being rewritten, for later tables too.
+  static func refusal(_ table: String) -> String {
     """
     CREATE TRIGGER "\(table)IsNotUpdated" BEFORE UPDATE ON "\(table)"
       BEGIN SELECT RAISE(ABORT, '\(table) is never updated: add a row'); END;

@@ -18,5 +18,6 @@ enum SchemaHistory {
     ("002 reports, concerns, actions and returns", M002Record.sql),
     ("003 figures of visits", M003Figures.sql),
     ("004 nothing is rewritten", M004NothingIsRewritten.sql),
+    ("006 draws of rotas", M006Rotas.sql),
   ]
 }

@@ -74,7 +74,8 @@ extension Office {
         == after[path].map { ClockTimes.shown($0, at: path, form) }
       guard !isSame else { return nil }
       return Correction(
-        visit: name, path: path, before: old, after: after[path],
+        visit: name, path: path, before: old,
+        after: after[path].map { ClockTimes.offset(of: old, in: $0, at: path, form) },
         matter: ReportBody.matter(path, in: filled.plan.definition), author: author, reason: reason)
     }
   }

@@ -29,6 +29,14 @@ enum ClockTimes {
     return .text(String(clock.hasSuffix(":00.000") ? clock.dropLast(7) : clock))
   }
 
+  /// A corrected time with the offset of the one it corrects: the day of the visit sets it.
+  static func offset(
+    of earlier: String?, in value: String, at path: String, _ form: FormDefinition
+  ) -> String {
+    guard let earlier, form.question(at: path)?.kind == .time else { return value }
+    return String(value.prefix(12)) + earlier.dropFirst(12)
+  }
+
   /// A kept value as the clock showed it, so that the same time compares alike in any season.
   static func shown(_ value: String, at path: String, _ form: FormDefinition) -> String {
     form.question(at: path)?.kind == .time ? String(value.prefix(12)) : value

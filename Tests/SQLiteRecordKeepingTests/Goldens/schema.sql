@@ -58,6 +58,10 @@ CREATE TABLE freeText (
   field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
 ) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE momentRead (
+  entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
+  visitor TEXT NOT NULL REFERENCES person (id)
+) STRICT;
 CREATE TABLE officeLine (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   at TEXT NOT NULL, duty TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
@@ -107,6 +111,40 @@ CREATE TABLE returnBuilt (
   file_name TEXT NOT NULL, file_digest TEXT NOT NULL, supersedes INTEGER,
   purpose TEXT NOT NULL CHECK (purpose IN ('LIVE', 'PRACTICE')),
   UNIQUE (type, period_start, period_end, serial)
+) STRICT;
+CREATE TABLE rotaConfirmed (
+  entry INTEGER PRIMARY KEY, draw TEXT NOT NULL UNIQUE REFERENCES rotaDraw (draw)
+) STRICT;
+CREATE TABLE rotaDraw (
+  entry INTEGER PRIMARY KEY, draw TEXT NOT NULL UNIQUE, monday TEXT NOT NULL,
+  weeks INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 520),
+  moment TEXT NOT NULL CHECK (moment IN ('pair', 'drawn')), version TEXT NOT NULL,
+  seed TEXT NOT NULL CHECK (length(seed) = 64), salt TEXT NOT NULL,
+  commitment TEXT NOT NULL CHECK (length(commitment) = 64), facts TEXT NOT NULL,
+  outcome TEXT NOT NULL
+) STRICT;
+CREATE TABLE rotaMoment (
+  entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL, day TEXT NOT NULL,
+  band INTEGER NOT NULL CHECK (band BETWEEN 0 AND 3),
+  start TEXT NOT NULL CHECK (start GLOB '??:??'),
+  cause TEXT NOT NULL CHECK (cause IN ('drawn', 'again', 'substitute'))
+) STRICT;
+CREATE TABLE rotaPin (
+  entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
+  suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL, visitors TEXT NOT NULL,
+  reason_seal TEXT
+) STRICT;
+CREATE TABLE rotaRevealed (
+  entry INTEGER PRIMARY KEY, draw TEXT NOT NULL REFERENCES rotaDraw (draw),
+  public_digest TEXT NOT NULL, full_digest TEXT NOT NULL
+) STRICT;
+CREATE TABLE rotaTurn (
+  entry INTEGER PRIMARY KEY, draw TEXT NOT NULL REFERENCES rotaDraw (draw),
+  "window" TEXT NOT NULL, suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL,
+  visitors TEXT NOT NULL,
+  source TEXT NOT NULL CHECK
+    (source IN ('drawn', 'solved', 'pinned', 'swapped', 'covered', 'handed-back')),
+  about TEXT REFERENCES person (id), reason_seal TEXT
 ) STRICT;
 CREATE TABLE scheme (
   entry INTEGER PRIMARY KEY, name TEXT NOT NULL, force_code TEXT NOT NULL,
@@ -225,6 +263,10 @@ CREATE INDEX officerByPerson ON officer (person);
 CREATE INDEX personDetailByHolder ON personDetail (holder);
 CREATE INDEX reportVisitorByVisit ON reportVisitor (visit);
 CREATE INDEX reportVisitorByVisitor ON reportVisitor (visitor);
+CREATE INDEX rotaDrawByMonday ON rotaDraw (monday);
+CREATE INDEX rotaMomentByWindow ON rotaMoment ("window");
+CREATE INDEX rotaPinByMonday ON rotaPin (monday);
+CREATE INDEX rotaTurnByDraw ON rotaTurn (draw, "window");
 CREATE INDEX sendingByVisit ON sending (visit);
 CREATE INDEX suiteCommentByVisit ON suiteComment (visit);
 CREATE INDEX visitFiguresByDate ON visitFigures (date);
@@ -282,6 +324,10 @@ CREATE TRIGGER "freeTextIsOnlyEmptied" BEFORE UPDATE ON "freeText"
   WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
     OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
   BEGIN SELECT RAISE(ABORT, 'freeText can only be emptied'); END;
+CREATE TRIGGER "momentReadIsNotDeleted" BEFORE DELETE ON "momentRead"
+  BEGIN SELECT RAISE(ABORT, 'momentRead is never deleted from'); END;
+CREATE TRIGGER "momentReadIsNotUpdated" BEFORE UPDATE ON "momentRead"
+  BEGIN SELECT RAISE(ABORT, 'momentRead is never updated: add a row'); END;
 CREATE TRIGGER "officeLineIsNotDeleted" BEFORE DELETE ON "officeLine"
   BEGIN SELECT RAISE(ABORT, 'officeLine is never deleted from'); END;
 CREATE TRIGGER "officeLineIsNotUpdated" BEFORE UPDATE ON "officeLine"
@@ -320,6 +366,30 @@ CREATE TRIGGER "returnBuiltIsNotDeleted" BEFORE DELETE ON "returnBuilt"
   BEGIN SELECT RAISE(ABORT, 'returnBuilt is never deleted from'); END;
 CREATE TRIGGER "returnBuiltIsNotUpdated" BEFORE UPDATE ON "returnBuilt"
   BEGIN SELECT RAISE(ABORT, 'returnBuilt is never updated: add a row'); END;
+CREATE TRIGGER "rotaConfirmedIsNotDeleted" BEFORE DELETE ON "rotaConfirmed"
+  BEGIN SELECT RAISE(ABORT, 'rotaConfirmed is never deleted from'); END;
+CREATE TRIGGER "rotaConfirmedIsNotUpdated" BEFORE UPDATE ON "rotaConfirmed"
+  BEGIN SELECT RAISE(ABORT, 'rotaConfirmed is never updated: add a row'); END;
+CREATE TRIGGER "rotaDrawIsNotDeleted" BEFORE DELETE ON "rotaDraw"
+  BEGIN SELECT RAISE(ABORT, 'rotaDraw is never deleted from'); END;
+CREATE TRIGGER "rotaDrawIsNotUpdated" BEFORE UPDATE ON "rotaDraw"
+  BEGIN SELECT RAISE(ABORT, 'rotaDraw is never updated: add a row'); END;
+CREATE TRIGGER "rotaMomentIsNotDeleted" BEFORE DELETE ON "rotaMoment"
+  BEGIN SELECT RAISE(ABORT, 'rotaMoment is never deleted from'); END;
+CREATE TRIGGER "rotaMomentIsNotUpdated" BEFORE UPDATE ON "rotaMoment"
+  BEGIN SELECT RAISE(ABORT, 'rotaMoment is never updated: add a row'); END;
+CREATE TRIGGER "rotaPinIsNotDeleted" BEFORE DELETE ON "rotaPin"
+  BEGIN SELECT RAISE(ABORT, 'rotaPin is never deleted from'); END;
+CREATE TRIGGER "rotaPinIsNotUpdated" BEFORE UPDATE ON "rotaPin"
+  BEGIN SELECT RAISE(ABORT, 'rotaPin is never updated: add a row'); END;
+CREATE TRIGGER "rotaRevealedIsNotDeleted" BEFORE DELETE ON "rotaRevealed"
+  BEGIN SELECT RAISE(ABORT, 'rotaRevealed is never deleted from'); END;
+CREATE TRIGGER "rotaRevealedIsNotUpdated" BEFORE UPDATE ON "rotaRevealed"
+  BEGIN SELECT RAISE(ABORT, 'rotaRevealed is never updated: add a row'); END;
+CREATE TRIGGER "rotaTurnIsNotDeleted" BEFORE DELETE ON "rotaTurn"
+  BEGIN SELECT RAISE(ABORT, 'rotaTurn is never deleted from'); END;
+CREATE TRIGGER "rotaTurnIsNotUpdated" BEFORE UPDATE ON "rotaTurn"
+  BEGIN SELECT RAISE(ABORT, 'rotaTurn is never updated: add a row'); END;
 CREATE TRIGGER "schemeIsNotDeleted" BEFORE DELETE ON "scheme"
   BEGIN SELECT RAISE(ABORT, 'scheme is never deleted from'); END;
 CREATE TRIGGER "schemeIsNotUpdated" BEFORE UPDATE ON "scheme"
