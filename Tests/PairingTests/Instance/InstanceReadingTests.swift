@@ -5,7 +5,8 @@ import Testing
 enum InstanceText {
   static let whole = """
     {"format":"icv-rota-1","name":"tiny","start_date":"2026-01-05","weeks":1,
-     "bands":[{"id":"day","start":"06:00","minutes":960},{"id":"night","start":"22:00","minutes":480}],
+     "bands":[{"id":"day","start":"06:00","minutes":960},
+      {"id":"night","start":"22:00","minutes":480}],
      "suites":[{"id":0,"name":"LEA","demand":1,"window_weeks":1},
       {"id":1,"name":"NUN","demand":1,"window_weeks":1}],
      "visitors":[
