@@ -1,0 +1,72 @@
+/// Looks for the best pairing of a problem and a proof that none is better.
+public struct PairingProof: Sendable {
+  private let problem: PairingProblem
+  private let parts: Parts
+  private let effort: Int
+  private let nodes: Int
+
+  /// Prepares a proof, with iterations for each part's first bound and branches for its search.
+  public init(_ problem: PairingProblem, effort: Int = 1000, nodes: Int = 100_000) {
+    self.problem = problem
+    parts = Parts(of: problem)
+    self.effort = effort
+    self.nodes = nodes
+  }
+
+  /// Proves as much as it can, from a legal pairing if one is known, until time is over.
+  public func run(
+    from pairing: Pairing? = nil, isOver: @escaping @Sendable () -> Bool = { false }
+  ) -> Proven {
+    var found = Pairing(empty: problem.turns.count)
+    var lower = parts.constant
+    var isProved = true
+    for part in parts.parts {
+      let known = pairing.flatMap { PartRota($0, in: part, of: problem) }
+      var bound = PartBound(part, weights: problem.weights)
+      let target = known.map { $0.cost(in: part) - Fine.unit + 1 } ?? Fine.impossible
+      bound.run(iterations: effort, target: target, isOver: isOver)
+      var proof = PartProof(
+        bound, pace: Pace(problem.weights), best: known, nodes: nodes, isOver: isOver)
+      proof.run()
+      guard let best = proof.best else { return .impossible }
+      best.rota.write(to: &found, in: part, of: problem)
+      isProved = isProved && proof.isProved
+      lower += max(0, Fine.points(proof.isProved ? best.cost : proof.lower))
+    }
+    return isProved ? .optimal(found) : .bounded(lower: lower, best: found)
+  }
+}
+
+extension PartRota {
+  /// A part of a pairing, nil where it gives a turn to people who may not go together.
+  init?(_ pairing: Pairing, in part: Part, of problem: PairingProblem) {
+    choices = []
+    for (turn, number) in part.turns.enumerated() {
+      guard let pair = pairing.pairs[number] else {
+        guard !part.isPinned[turn] else { return nil }
+        choices.append(nil)
+        continue
+      }
+      let choice = part.choicesOfTurn[turn].first { part.pair($0) == pair }
+      guard let choice else { return nil }
+      choices.append(choice)
+    }
+  }
+
+  /// Writes the part's pairs to where they belong.
+  func write(to pairing: inout Pairing, in part: Part, of problem: PairingProblem) {
+    for (number, choice) in zip(part.turns, choices) {
+      pairing.pairs[number] = choice.map { part.pair($0) }
+    }
+  }
+}
+
+extension Part {
+  /// Whom a choice sends.
+  func pair(_ choice: Int) -> Pair {
+    let people = [choices[choice].one, choices[choice].other].map {
+      diaries[seats[$0].person].person
+    }
+    return Pair(people[0], people[1])
+  }
+}

@@ -1,0 +1,49 @@
+import Pairing
+import Testing
+
+@Suite struct `A bound` {
+  @Test func `is never above the best score, and the proof finds exactly that`() {
+    var problems = SmallProblems(seed: 20_260_105)
+    for number in 0..<2000 {
+      let problem = problems.next()
+      let best = EveryPairing.bestScore(of: problem)
+      let bound = PairingBound(problem, effort: 20).run(against: nil).value
+      let proven = PairingProof(problem, effort: 20).run()
+      guard let best else {
+        #expect(proven == .impossible, "problem \(number)")
+        continue
+      }
+      #expect(bound <= best, "problem \(number)")
+      guard case .optimal(let pairing) = proven else {
+        Issue.record("problem \(number) of best score \(best) is not proved: \(proven)")
+        continue
+      }
+      #expect(EveryPairing.isLegal(pairing.pairs, in: problem), "problem \(number)")
+      #expect(EveryPairing.score(pairing.pairs, of: problem) == best, "problem \(number)")
+    }
+  }
+
+  @Test func `is the score itself where two people have one visit to make`() {
+    let problem = PairingProblem(
+      turns: [
+        Turn(suite: 0, day: 3, seats: [Seat(person: 0, cost: 12), Seat(person: 1, cost: 5)])
+      ],
+      people: [Person(most: 1, share: 10, rest: 7), Person(most: 1, share: 7, rest: 7)],
+      suites: 1, blockDays: 28, free: FreeCounts(pair: 1, suite: 2, block: 1),
+      weights: PairingWeights(unfilled: 20_000, load: 1, pair: 60, rotate: 25, clump: 40))
+    #expect(PairingBound(problem, effort: 200).run(against: nil).value == 26)
+    #expect(PairingProof(problem).run() == .optimal(Pairing(pairs: [Pair(0, 1)])))
+  }
+
+  @Test func `knows that half a visit cannot be made`() {
+    // Three people with one visit each: in halves they could fill one turn and a half.
+    let seats = (0..<3).map { Seat(person: $0) }
+    let problem = PairingProblem(
+      turns: [Turn(suite: 0, day: 0, seats: seats), Turn(suite: 0, day: 7, seats: seats)],
+      people: Array(repeating: Person(most: 1, share: 0, rest: 1), count: 3),
+      suites: 1, blockDays: 28, free: FreeCounts(pair: 1, suite: 2, block: 1),
+      weights: PairingWeights(unfilled: 20_000, load: 1, pair: 60, rotate: 25, clump: 40))
+    let bound = PairingBound(problem, effort: 1000).run(against: nil).value
+    #expect(bound > 20_000 && bound <= 20_200)
+  }
+}
