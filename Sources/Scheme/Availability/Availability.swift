@@ -20,6 +20,13 @@ public struct Availability: Hashable, Sendable {
     self.away = away
   }
 
+  /// Whether days are not too many and not too far ahead, so that no mistyped year is kept.
+  public static func isPlannable(
+    _ days: ClosedRange<CalendarDay>, today: CalendarDay
+  ) -> Bool {
+    days.dayCount <= 732 && days.upperBound <= today.adding(months: 36)
+  }
+
   /// What is offered on a day in a band; nothing outside its days and while away.
   public func offer(on day: CalendarDay, _ band: DayBand) -> Offer {
     guard days.contains(day), !away.contains(where: { $0.contains(day) }) else { return .cannot }

@@ -38,6 +38,12 @@ public struct Quarter: Hashable, Sendable, Comparable {
     return (0...count).map { first.adding(weeks: $0) }
   }
 
+  /// The days of its weeks, Monday to Sunday: what is planned at once, so that no week is in two.
+  public var daysOfWeeks: ClosedRange<CalendarDay> {
+    let weeks = weeks
+    return weeks[0].monday...weeks[weeks.count - 1].sunday
+  }
+
   /// The quarter so many quarters later; earlier when negative.
   public func adding(quarters: Int) -> Quarter {
     Quarter(holding: firstMonth.adding(months: quarters * 3).firstDay)
