@@ -35,6 +35,11 @@ public protocol Records: AnyObject, Sendable {
   /// The office's own picture: scheme, people, places, settings.
   func office() throws(RecordsFault) -> OfficePicture
 
+  /// What visitors told of any of these days, in the order in which it was recorded.
+  ///
+  /// Days away that were erased with the person's other details are read as none.
+  func availability(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [Availability]
+
   /// Windows whose week begins in these days.
   func windows(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptWindow]
 

@@ -59,10 +59,22 @@ public enum Fixture {
       .visitorFact(
         VisitorFact(
           visitor: VisitorID("V01"), kind: .training, day: day("2026-04-02"), note: "module 3")),
+      .availability(availability), .availability(laterAvailability),
       .window(WindowID("LEA-2026-04-06"), suite: SuiteCode("LEA"), week: week),
       .windowPair(WindowID("LEA-2026-04-06"), [VisitorID("V01"), VisitorID("V02")]),
       .windowEvent(WindowID("LEA-2026-04-06"), WindowEvent(event: "arranged")),
     ] + RotaFixture.entries
+
+  /// What V01 told first, with days away.
+  public static let availability = Availability(
+    visitor: VisitorID("V01"), days: day("2026-04-06")...day("2026-07-05"),
+    pattern: WeekPattern(digits: String(repeating: "0012", count: 7)) ?? .nothing,
+    away: [day("2026-05-01")...day("2026-05-10"), day("2026-06-02")...day("2026-06-02")])
+
+  /// What V01 told later of some of those days, and was never away.
+  public static let laterAvailability = Availability(
+    visitor: VisitorID("V01"), days: day("2026-06-01")...day("2026-09-30"),
+    pattern: WeekPattern(digits: String(repeating: "1000", count: 7)) ?? .nothing)
 
   private static let week = VisitWeek(holding: day("2026-04-06"))
 

@@ -36,6 +36,7 @@ public struct RecordsPromise {
     #expect(office.facts.first?.note == "module 3")
     #expect(office.accounts.values.first == "rokafor")
     #expect(office.throughput.first?.detainees == 412)
+    try availabilityIsRead(records)
     let week = Fixture.day("2026-04-06")
     let window = try #require(try records.windows(week...week).first)
     #expect(window.visitors.count == 2 && window.events.map(\.event) == ["arranged"])
@@ -53,6 +54,19 @@ public struct RecordsPromise {
     #expect(action.state == .answered && action.events.last?.note == Fixture.secrets[4])
     #expect(try records.returnsBuilt().map(\.serial) == [1])
     #expect(try records.verify().holds)
+  }
+
+  /// Availability is read in the order it was told, for the days it speaks of and no others.
+  private func availabilityIsRead(_ records: any Records) throws {
+    func told(_ first: String, _ last: String) throws -> [Availability] {
+      try records.availability(Fixture.day(first)...Fixture.day(last))
+    }
+    let (earlier, later) = (Fixture.availability, Fixture.laterAvailability)
+    #expect(try told("2026-07-05", "2026-07-05") == [earlier, later])
+    #expect(try told("2026-01-01", "2026-05-31") == [earlier])
+    #expect(try told("2026-09-30", "2027-01-01") == [later])
+    #expect(try told("2026-01-01", "2026-04-05").isEmpty)
+    #expect(try told("2026-10-01", "2027-01-01").isEmpty)
   }
 
   /// A line that was decided on an older picture is refused and leaves nothing.

@@ -36,6 +36,7 @@ public enum Entry: Sendable {
   case officer(Person)
   case visitorDetail(Visitor)
   case visitorFact(VisitorFact)
+  case availability(Availability)
   case account(AccountName, name: String)
   case window(WindowID, suite: SuiteCode, week: VisitWeek)
   case windowPair(WindowID, [VisitorID])
@@ -55,9 +56,9 @@ extension Entry {
   public var chain: Chain {
     switch self {
     case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
-      .person, .officer, .visitorDetail, .visitorFact, .account, .window, .windowPair,
-      .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment, .momentRead,
-      .rotaRevealed, .erasure, .returnBuilt:
+      .person, .officer, .visitorDetail, .visitorFact, .availability, .account, .window,
+      .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
+      .momentRead, .rotaRevealed, .erasure, .returnBuilt:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .action, .actionEvent,

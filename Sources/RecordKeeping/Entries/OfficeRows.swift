@@ -24,6 +24,7 @@ extension Entry {
       KeptRow(
         .visitorFact, fact.visitor, fact.kind, fact.day,
         seals.seal(fact.note, .personDetail, holder: fact.visitor.rawValue, field: "note"))
+    case .availability(let told): Entry.availability(told, &seals)
     case .account(let id, let name):
       KeptRow(
         .account, id, seals.seal(name, .personDetail, holder: id.rawValue, field: "account"))
@@ -60,6 +61,16 @@ extension Entry {
       visitor.appointment.probationUntil, visitor.vettedUntil, visitor.passUntil,
       visitor.tactTrained, visitor.maxVisitsPerQuarter, list(visitor.suites),
       list(visitor.conflicts), list(visitor.keepApart), standing, since)
+  }
+
+  /// The days away are sealed: they say when a volunteer's home stands empty.
+  private static func availability(_ told: Availability, _ seals: inout Sealing) -> KeptRow {
+    KeptRow(
+      .availability, told.visitor, told.days.lowerBound, told.days.upperBound,
+      told.pattern.digits,
+      seals.seal(
+        told.away.isEmpty ? nil : told.awayText, .personDetail, holder: told.visitor.rawValue,
+        field: Availability.awayField))
   }
 
   static func list(_ items: [some SchemeIdentifier]) -> String {

@@ -6,7 +6,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case queryExplained
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
-  case person, officer, visitorDetail, visitorFact, account
+  case person, officer, visitorDetail, visitorFact, availability, account
   case window, windowPair, windowEvent, returnBuilt, erasure
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   // Personal matter, which can be emptied without breaking a chain.
@@ -45,8 +45,8 @@ public enum KeptTable: String, Sendable, CaseIterable {
   }
 
   private static let ofTheFuture: Set<KeptTable> = [
-    .window, .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed,
-    .rotaMoment, .momentRead, .rotaRevealed,
+    .availability, .window, .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin,
+    .rotaConfirmed, .rotaMoment, .momentRead, .rotaRevealed,
   ]
 
   /// What is held in the table, about whom and why.

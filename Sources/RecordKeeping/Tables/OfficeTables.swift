@@ -58,6 +58,15 @@ enum OfficeTables {
         Column("visitor", "the visitor"), Column("kind", "what was done"),
         Column("day", "when"), Column("note_seal", "a note on it"),
       ]),
+    .availability: TableNote(
+      .office, about: .visitor, why: "nobody is allotted a visit they cannot make",
+      readers: "scheme staff; a visitor's own; a panel's chair; never police",
+      columns: [
+        Column("visitor", "whose it is"), Column("from_day", "the first day it speaks of"),
+        Column("to_day", "the last day it speaks of"),
+        Column("pattern", "28 digits, Monday early first: 0 cannot, 1 can, 2 prefers"),
+        Column("away_seal", "the days away, when a home stands empty"),
+      ]),
     .account: TableNote(
       .office, about: .officer, why: "at whose account a line was typed",
       columns: [

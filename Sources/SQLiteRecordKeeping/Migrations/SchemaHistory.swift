@@ -18,6 +18,7 @@ enum SchemaHistory {
     ("002 reports, concerns, actions and returns", M002Record.sql),
     ("003 figures of visits", M003Figures.sql),
     ("004 nothing is rewritten", M004NothingIsRewritten.sql),
+    ("005 availability", M005Availability.sql),
     ("006 draws of rotas", M006Rotas.sql),
   ]
 }

@@ -54,7 +54,8 @@ private enum OfficeReading {
   }
 
   static func readPeople(_ database: Database, into picture: inout OfficePicture) throws {
-    let names = try Unsealed(database, all: "personDetail")
+    let names = try Unsealed(
+      database, all: "personDetail", except: Availability.awayField)
     picture.people = try database.rows(
       latest("officer", by: "person") + " ORDER BY entry"
     ).map { try person($0, names) }

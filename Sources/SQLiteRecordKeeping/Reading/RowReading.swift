@@ -82,10 +82,12 @@ struct Unsealed {
     self.values = values
   }
 
-  /// Everything in one table.
-  init(_ database: Database, all table: String) throws {
+  /// Everything in one table, but for one field that is read elsewhere.
+  init(_ database: Database, all table: String, except field: String) throws {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT seal, value FROM \"\(table)\" WHERE value IS NOT NULL")
+      database,
+      sql: "SELECT seal, value FROM \"\(table)\" WHERE value IS NOT NULL AND field <> ?",
+      arguments: [field])
     values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 

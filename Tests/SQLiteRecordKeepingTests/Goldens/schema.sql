@@ -21,6 +21,13 @@ CREATE TABLE addendum (
   entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
   author TEXT NOT NULL, text_seal TEXT NOT NULL
 ) STRICT;
+CREATE TABLE availability (
+  entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
+  from_day TEXT NOT NULL CHECK (from_day GLOB '????-??-??'),
+  to_day TEXT NOT NULL CHECK (to_day GLOB '????-??-??'),
+  pattern TEXT NOT NULL CHECK (length(pattern) = 28 AND pattern NOT GLOB '*[^012]*'),
+  away_seal TEXT, CHECK (from_day <= to_day)
+) STRICT;
 CREATE TABLE cleared (
   entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
   path TEXT NOT NULL
@@ -254,6 +261,7 @@ CREATE TABLE withheld (
 CREATE INDEX actionBySuite ON action (suite);
 CREATE INDEX actionEventByAction ON actionEvent (action);
 CREATE INDEX addendumByVisit ON addendum (visit);
+CREATE INDEX availabilityByLastDay ON availability (to_day);
 CREATE INDEX clearedByVisit ON cleared (visit);
 CREATE INDEX concernByVisit ON concern (visit);
 CREATE INDEX correctionByVisit ON correction (visit);
@@ -292,6 +300,10 @@ CREATE TRIGGER "addendumIsNotDeleted" BEFORE DELETE ON "addendum"
   BEGIN SELECT RAISE(ABORT, 'addendum is never deleted from'); END;
 CREATE TRIGGER "addendumIsNotUpdated" BEFORE UPDATE ON "addendum"
   BEGIN SELECT RAISE(ABORT, 'addendum is never updated: add a row'); END;
+CREATE TRIGGER "availabilityIsNotDeleted" BEFORE DELETE ON "availability"
+  BEGIN SELECT RAISE(ABORT, 'availability is never deleted from'); END;
+CREATE TRIGGER "availabilityIsNotUpdated" BEFORE UPDATE ON "availability"
+  BEGIN SELECT RAISE(ABORT, 'availability is never updated: add a row'); END;
 CREATE TRIGGER "clearedIsNotDeleted" BEFORE DELETE ON "cleared"
   BEGIN SELECT RAISE(ABORT, 'cleared is never deleted from'); END;
 CREATE TRIGGER "clearedIsNotUpdated" BEFORE UPDATE ON "cleared"
