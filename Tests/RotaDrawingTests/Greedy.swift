@@ -1,5 +1,6 @@
 import Pairing
 import Scheme
+import Seals
 import Testing
 
 @testable import RotaDrawing
@@ -48,8 +49,8 @@ enum Greedy {
 }
 
 /// A seed whose bytes are all the same.
-func seed(_ byte: UInt8) throws -> RotaSeed {
-  try #require(RotaSeed([UInt8](repeating: byte, count: 32)))
+func seed(_ byte: UInt8) throws -> SeedStream.Seed {
+  try #require(SeedStream.Seed([UInt8](repeating: byte, count: 32)))
 }
 
 extension Warwickshire {

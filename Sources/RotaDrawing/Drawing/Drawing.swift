@@ -1,18 +1,20 @@
 import Pairing
 import Rotas
 import Scheme
+import Seals
 
 /// A draw under way.
 struct Drawing {
   let tables: RotaTables
-  let seed: RotaSeed
+  let seed: SeedStream.Seed
   let moves: Int
   let pairing: PairingChoice
 
   /// A rota whose pairs choose their own moments.
   func windowsOnly() throws(RotaRefusal) -> DrawnRota {
-    var weeks = seed.stream("weeks")
-    let planned = WindowPlan(tables.facts) { weeks.below($0) }.windows.map(WindowTurn.init)
+    var weeks = SeedStream(seed, of: "weeks")
+    let planned = WindowPlan(tables.facts) { Int(weeks.below(UInt64($0))) }.windows.map(
+      WindowTurn.init)
     let windows = try WindowTurns(tables, planned: planned).turns
     let paired = pair(windows)
     return try rota(paired.problem, paired.pairs)
@@ -20,7 +22,7 @@ struct Drawing {
 
   /// Pairs the turns, keeping everyone's most of each quarter.
   func pair(_ windows: [WindowTurn], round: Int = 0) -> (problem: RotaProblem, pairs: [Pair?]) {
-    var stream = seed.stream(round == 0 ? "pairing" : "pairing \(round)")
+    var stream = SeedStream(seed, of: round == 0 ? "pairing" : "pairing \(round)")
     let number = stream.next()
     let keeping = QuarterKeeping(tables: tables, windows: windows) { problem in
       pairing(problem, number, moves)
@@ -30,7 +32,8 @@ struct Drawing {
 
   /// The rota of a pairing, trainees added; refused should it break a hard rule.
   func rota(
-    _ problem: RotaProblem, _ pairs: [Pair?], rounds: [RedrawRound] = []
+    _ problem: RotaProblem, _ pairs: [Pair?], rounds: [RedrawRound] = [],
+    moments: [SuiteMoments] = []
   ) throws(RotaRefusal) -> DrawnRota {
     let thirds = Thirds.of(problem, pairs)
     let windows = problem.windows.enumerated().map { turn, window in
@@ -44,7 +47,8 @@ struct Drawing {
     let breaches = RotaCheck(tables.facts).breaches(of: windows)
     guard breaches.isEmpty else { throw .broken(breaches) }
     return DrawnRota(
-      windows: windows, score: RotaScore(problem.problem, pairs), rounds: rounds)
+      windows: windows, score: RotaScore(problem.problem, pairs), rounds: rounds,
+      moments: moments)
   }
 }
 

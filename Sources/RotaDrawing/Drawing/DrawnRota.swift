@@ -8,6 +8,8 @@ public struct DrawnRota: Hashable, Sendable {
   public var score: RotaScore
   /// How windows that nobody could staff were drawn again.
   public var rounds: [RedrawRound]
+  /// What was left to chance in the moments of each suite; empty where pairs choose their own.
+  public var moments: [SuiteMoments]
 
   /// Windows with nobody to go.
   public var empty: [DrawnWindow] { windows.filter(\.visitors.isEmpty) }

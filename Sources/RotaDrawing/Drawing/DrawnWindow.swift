@@ -20,6 +20,22 @@ public struct DrawnWindow: Hashable, Sendable, Identifiable {
   /// Whether it stood before the draw.
   public var stands: Bool
 
+  /// A window with those who go.
+  public init(
+    id: WindowID, suite: SuiteCode, week: VisitWeek, visitors: [VisitorID],
+    moment: WindowMoment? = nil, isSurprise: Bool = false, isPinned: Bool = false,
+    stands: Bool = false
+  ) {
+    self.id = id
+    self.suite = suite
+    self.week = week
+    self.visitors = visitors
+    self.moment = moment
+    self.isSurprise = isSurprise
+    self.isPinned = isPinned
+    self.stands = stands
+  }
+
   /// The window as the rules know it.
   public var window: Window { Window(id: id, suite: suite, week: week, visitors: visitors) }
 }

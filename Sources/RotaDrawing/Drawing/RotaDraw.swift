@@ -1,5 +1,6 @@
 import Pairing
 import Scheme
+public import Seals
 
 /// A draw: the same seed, facts and number of moves give the same rota in every later release.
 public struct RotaDraw: Sendable {
@@ -9,12 +10,12 @@ public struct RotaDraw: Sendable {
   /// What the draw depends on.
   public let facts: RotaFacts
   /// Where its chance comes from.
-  public let seed: RotaSeed
+  public let seed: SeedStream.Seed
   /// How many moves the search makes; with it the rota is the same on every machine.
   public let moves: Int
 
   /// A draw of these facts.
-  public init(facts: RotaFacts, seed: RotaSeed, moves: Int = RotaDraw.usualMoves) {
+  public init(facts: RotaFacts, seed: SeedStream.Seed, moves: Int = RotaDraw.usualMoves) {
     self.facts = facts
     self.seed = seed
     self.moves = moves
@@ -30,7 +31,7 @@ public struct RotaDraw: Sendable {
     let drawing = Drawing(tables: tables, seed: seed, moves: moves, pairing: pairing)
     switch facts.rules.moment {
     case .pair: return try drawing.windowsOnly()
-    case .drawn: return try drawing.windowsOnly()
+    case .drawn: return try drawing.withMoments()
     }
   }
 }

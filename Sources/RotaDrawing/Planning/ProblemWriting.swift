@@ -4,7 +4,10 @@ import Scheme
 
 extension RotaProblem {
   /// The problem of these windows, in order, with those that stand around them.
-  init(_ tables: RotaTables, windows: [WindowTurn], shutting: Set<ShutSeat> = []) {
+  init(
+    _ tables: RotaTables, windows: [WindowTurn], shutting: Set<ShutSeat> = [],
+    thirds: [(person: Int?, week: Int)] = []
+  ) {
     let facts = tables.facts
     self.tables = tables
     self.windows = windows
@@ -15,6 +18,7 @@ extension RotaProblem {
         fixed.add(tables.people[third], week: facts.period.number(of: window.week))
       }
     }
+    for third in thirds { fixed.add(third.person, week: third.week) }
     self.fixed = fixed
     let shares = FairShares(tables, turns: windows.count, fixed: fixed)
     self.shares = shares

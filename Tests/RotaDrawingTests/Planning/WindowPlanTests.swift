@@ -1,5 +1,6 @@
 import Rotas
 import Scheme
+import Seals
 import Testing
 
 @testable import RotaDrawing
@@ -42,11 +43,11 @@ import Testing
     var scheme = Warwickshire()
     scheme.suites = [.open("RUG", try #require(VisitFrequency("1/4")))]
     scheme.period.weeks = 4
-    var stream = try seed(3).stream("weeks")
+    var stream = SeedStream(try seed(3), of: "weeks")
     var windows: [Window] = []
     for _ in 0..<13 {
       scheme.windows = windows
-      for window in WindowPlan(scheme.facts, choose: { stream.below($0) }).windows {
+      for window in WindowPlan(scheme.facts, choose: { Int(stream.below(UInt64($0))) }).windows {
         windows.append(
           Window(id: window.id, suite: window.suite, week: window.week, visitors: [id(1), id(3)]))
       }

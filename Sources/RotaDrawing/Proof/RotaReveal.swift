@@ -1,0 +1,63 @@
+public import Scheme
+public import Seals
+
+/// A draw opened after its period, for a named auditor: all that is needed to draw it again.
+///
+/// It holds what visitors offered, and so stays between the office and the auditor.
+public struct RotaReveal: Hashable, Sendable {
+  /// The draw.
+  public var facts: RotaFacts
+  /// Its seed.
+  public var seed: SeedStream.Seed
+  /// Its moves.
+  public var moves: Int
+  /// The secret under which it was committed to.
+  public var secret: Salt
+  /// The lines of the windows as they were drawn.
+  public var drawn: [String]
+  /// What was changed by hand, in the order it was done.
+  public var changes: [ManualChange]
+  /// How often a pair drew again; whose they were is not kept here.
+  public var secondDraws: Int
+  /// For whom the file was written.
+  public var auditor: PersonID
+
+  /// A draw opened for an auditor.
+  public init(
+    _ draw: RotaDraw, rota: DrawnRota, secret: Salt, changes: [ManualChange],
+    secondDraws: Int = 0, auditor: PersonID
+  ) {
+    facts = draw.facts
+    seed = draw.seed
+    moves = draw.moves
+    self.secret = secret
+    drawn = rota.windows.filter { !$0.stands }.map(\.line)
+    self.changes = changes
+    self.secondDraws = secondDraws
+    self.auditor = auditor
+  }
+
+  /// The draw itself.
+  public var draw: RotaDraw { RotaDraw(facts: facts, seed: seed, moves: moves) }
+
+  /// The commitment as it follows from what is opened.
+  public var commitment: RotaCommitment { RotaCommitment(draw, secret: secret) }
+
+  static let format = "icv-rota-reveal-1"
+
+  /// The file.
+  public var text: String {
+    let commitment = commitment
+    let head = [
+      Self.format, "for \(auditor)", "version \(RotaDraw.version)",
+      "commitment \(commitment.hash)", "facts \(commitment.factsSeal)",
+      "seed_digest \(commitment.seedDigest)", "seed \(seed)", "secret \(secret)",
+      "moves \(moves)", "second_draws \(secondDraws)",
+    ]
+    let facts = facts.text.split(separator: "\n").map(String.init)
+    let lines =
+      head + ["lines \(facts.count) \(drawn.count) \(changes.count)"]
+      + (facts + drawn + changes.map(\.line)).map(CheckedLine.writing)
+    return (lines + ["end \(lines.count)"]).map { $0 + "\n" }.joined()
+  }
+}
