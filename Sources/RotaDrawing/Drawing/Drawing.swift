@@ -21,10 +21,12 @@ struct Drawing {
   }
 
   /// Pairs the turns, keeping everyone's most of each quarter.
-  func pair(_ windows: [WindowTurn], round: Int = 0) -> (problem: RotaProblem, pairs: [Pair?]) {
+  func pair(
+    _ windows: [WindowTurn], round: Int = 0, constant: Int = 0
+  ) -> (problem: RotaProblem, pairs: [Pair?]) {
     var stream = SeedStream(seed, of: round == 0 ? "pairing" : "pairing \(round)")
     let number = stream.next()
-    let keeping = QuarterKeeping(tables: tables, windows: windows) { problem in
+    let keeping = QuarterKeeping(tables: tables, windows: windows, constant: constant) { problem in
       pairing(problem, number, moves)
     }
     return keeping.run()

@@ -17,7 +17,7 @@ extension Drawing {
     var calendars = tables.facts.suites.indices.filter { !tables.facts.suites[$0].isTerrorism }
       .map { SuiteCalendar(tables, at: $0, staffable: staffable, seed: seed) }
     var windows = try turns(calendars)
-    var (problem, pairs) = pair(windows)
+    var (problem, pairs) = pair(windows, constant: quotasMissed(calendars))
     var rounds: [RedrawRound] = []
     while rounds.count < Self.mostRounds {
       let failed = windows.indices.filter { pairs[$0] == nil }
@@ -26,7 +26,8 @@ extension Drawing {
       guard again > 0 else { break }
       rounds.append(RedrawRound(unfilled: failed.count, weeks: again))
       windows = try turns(calendars)
-      (problem, pairs) = pair(windows, round: rounds.count)
+      (problem, pairs) = pair(
+        windows, round: rounds.count, constant: quotasMissed(calendars))
     }
     return try rota(problem, pairs, rounds: rounds, moments: calendars.map(\.summary))
   }
@@ -43,6 +44,14 @@ extension Drawing {
       turns[index].drawn = own
     }
     return try WindowTurns(tables, planned: turns).turns
+  }
+
+  /// What nights and weekends cost that could not be had.
+  private func quotasMissed(_ calendars: [SuiteCalendar]) -> Int {
+    calendars.flatMap(\.drawn.lowered).reduce(0) { cost, block in
+      guard case .quota(_, let asked, let given) = block.what else { return cost }
+      return cost + tables.facts.rules.quota * (asked - given)
+    }
   }
 
   /// Draws failed windows again; how many weeks were drawn in all.

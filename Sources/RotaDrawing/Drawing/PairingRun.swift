@@ -1,5 +1,8 @@
 import Pairing
 
 extension RotaDraw {
-  static let search: PairingChoice = { problem, _, _ in problem.turns.map { _ in nil } }
+  /// The search that pairs a rota: for a seed and a number of moves the same on every machine.
+  static let search: PairingChoice = { problem, seed, moves in
+    PairingSearch(problem, seed: seed, moves: moves).run().pairs
+  }
 }

@@ -9,11 +9,13 @@ import Scheme
 struct QuarterKeeping {
   let tables: RotaTables
   let windows: [WindowTurn]
+  /// Cost that no pairing changes.
+  let constant: Int
   let pairing: (PairingProblem) -> [Pair?]
 
   /// The problem before any seat was shut, and the pairs that keep every quarter's most.
   func run() -> (problem: RotaProblem, pairs: [Pair?]) {
-    let first = RotaProblem(tables, windows: windows)
+    let first = RotaProblem(tables, windows: windows, constant: constant)
     var shut: Set<ShutSeat> = []
     var problem = first
     while true {
@@ -21,7 +23,7 @@ struct QuarterKeeping {
       let more = seatsToShut(problem, pairs)
       if more.isSubset(of: shut) { return (first, pairs) }
       shut.formUnion(more)
-      problem = RotaProblem(tables, windows: windows, shutting: shut)
+      problem = RotaProblem(tables, windows: windows, shutting: shut, constant: constant)
     }
   }
 

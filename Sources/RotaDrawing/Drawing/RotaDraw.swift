@@ -24,6 +24,9 @@ public struct RotaDraw: Sendable {
   /// Enough for the best rota of a county in well under a second.
   public static let usualMoves = 2_000_000
 
+  /// Draws the rota, or refuses with the reason.
+  public func run() throws(RotaRefusal) -> DrawnRota { try run(pairing: Self.search) }
+
   /// Draws the rota with another way of pairing, as tests do.
   func run(pairing: @escaping PairingChoice) throws(RotaRefusal) -> DrawnRota {
     try DrawCheck(facts).check()

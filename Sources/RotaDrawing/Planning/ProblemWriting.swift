@@ -6,7 +6,7 @@ extension RotaProblem {
   /// The problem of these windows, in order, with those that stand around them.
   init(
     _ tables: RotaTables, windows: [WindowTurn], shutting: Set<ShutSeat> = [],
-    thirds: [(person: Int?, week: Int)] = []
+    thirds: [(person: Int?, week: Int)] = [], constant: Int = 0
   ) {
     let facts = tables.facts
     self.tables = tables
@@ -28,7 +28,8 @@ extension RotaProblem {
       turns: turns, people: Self.people(tables, shares, fixed, turns: turns),
       suites: facts.suites.count, forbidden: Self.forbidden(tables),
       earlier: Self.earlier(tables, leavingOut: inTurns), blockDays: RotaRules.blockDays,
-      free: RotaRules.free(weeks: facts.period.weeks), weights: facts.rules.weights)
+      free: RotaRules.free(weeks: facts.period.weeks), weights: facts.rules.weights,
+      constant: constant)
   }
 
   /// What each can bear; what is settled already is always bearable.
