@@ -12,7 +12,7 @@ struct Ascent: Sendable {
   private let dearest: [Double]
 
   /// Starts where a visit pays what the seat costs, and an empty turn is charged so much.
-  init(_ part: Part, empty: Int) {
+  init(_ part: PricedPart, empty: Int) {
     prices = Prices(
       seats: part.seats.map(\.cost), tallies: part.tallies.map { _ in 0 }, empty: empty)
     valuation = Valuation(of: part)

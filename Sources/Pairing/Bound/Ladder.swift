@@ -12,7 +12,7 @@ struct Ladder: Sendable {
   private(set) var charges: [Int]
   private let unfilled: Int
 
-  init(for part: Part, charging charge: Int) {
+  init(for part: PricedPart, charging charge: Int) {
     let most = part.isPinned.count { !$0 }
     values = Array(repeating: -Fine.impossible, count: most + 1)
     charges = Array(repeating: charge, count: most + 1)

@@ -4,13 +4,13 @@ import Dispatch
 ///
 /// See `Prices` for why it is sound and `Ladder` for why it is high.
 public struct PairingBound: Sendable {
-  private let parts: Parts
+  private let parts: PricedParts
   private let weights: PairingWeights
   private let effort: Int
 
   /// Prepares to bound a problem, spending so many iterations on each independent part.
   public init(_ problem: PairingProblem, effort: Int) {
-    parts = Parts(of: problem)
+    parts = PricedParts(of: problem)
     weights = problem.weights
     self.effort = effort
   }

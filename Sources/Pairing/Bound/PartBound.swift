@@ -11,7 +11,7 @@ struct PartBound: Sendable {
   private let unfilled: Int
   private let pace: Pace
 
-  init(_ part: Part, weights: PairingWeights) {
+  init(_ part: PricedPart, weights: PairingWeights) {
     let charge = part.unfilled / 16
     ladder = Ladder(for: part, charging: charge)
     calm = Ascent(part, empty: charge)

@@ -7,17 +7,17 @@
 struct Elimination: Sendable {
   private var margins: VisitMargins
 
-  init(of part: Part) { margins = VisitMargins(of: part) }
+  init(of part: PricedPart) { margins = VisitMargins(of: part) }
 
   /// Closes what a value at these prices rules out; tells whether anything was closed.
   mutating func close(
-    in part: Part, at prices: Prices, value: Int, below limit: Int, _ standing: inout Standing
+    in part: PricedPart, at prices: Prices, value: Int, below limit: Int, _ standing: inout Standing
   ) -> Bool {
     margins.find(in: part, at: prices, standing)
     var hasClosed = false
     for turn in part.turns.indices {
       let open = part.choicesOfTurn[turn].filter { standing.isOpen[$0] }
-      let costs = open.map { Stretch.cost(of: part.choices[$0], at: prices) }
+      let costs = open.map { Shift.cost(of: part.choices[$0], at: prices) }
       var least = costs.min() ?? Fine.impossible
       if standing.mayBeEmpty[turn] { least = min(least, prices.empty) }
       let allLeave = part.seatsOfTurn[turn].reduce(0) { $0 + margins.leaving[$1] }

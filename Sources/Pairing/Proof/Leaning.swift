@@ -5,7 +5,7 @@ struct Leaning: Sendable {
   /// By turn, how often it chose a pair.
   private(set) var turns: [Double]
 
-  init(of part: Part) {
+  init(of part: PricedPart) {
     seats = Array(repeating: 0.5, count: part.seats.count)
     turns = Array(repeating: 0.5, count: part.turns.count)
   }
@@ -14,19 +14,19 @@ struct Leaning: Sendable {
   mutating func note(_ valuation: Valuation) {
     for seat in seats.indices { seats[seat] *= 0.9 }
     for turn in turns.indices { turns[turn] *= 0.9 }
-    for stretch in valuation.stretches {
-      for index in stretch.choices {
+    for shift in valuation.shifts {
+      for index in shift.choices {
         let choice = valuation.part.choices[index]
         seats[choice.one] += 0.05
         seats[choice.other] += 0.05
         turns[valuation.part.seats[choice.one].turn] += 0.1
       }
-      for seat in stretch.seats { seats[seat] += 0.05 }
+      for seat in shift.seats { seats[seat] += 0.05 }
     }
   }
 
   /// The turn that is sometimes empty and least certainly so; settling it settles most.
-  func mostUncertainTurn(in part: Part, _ standing: Standing) -> Int? {
+  func mostUncertainTurn(in part: PricedPart, _ standing: Standing) -> Int? {
     part.turns.indices.filter { turn in
       standing.mayBeEmpty[turn] && turns[turn] > 0.05 && turns[turn] < 0.95
         && part.choicesOfTurn[turn].contains { standing.isOpen[$0] }

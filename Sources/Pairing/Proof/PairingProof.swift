@@ -1,14 +1,14 @@
 /// Looks for the best pairing of a problem and a proof that none is better.
 public struct PairingProof: Sendable {
   private let problem: PairingProblem
-  private let parts: Parts
+  private let parts: PricedParts
   private let effort: Int
   private let nodes: Int
 
   /// Prepares a proof, with iterations for each part's first bound and branches for its search.
   public init(_ problem: PairingProblem, effort: Int = 1000, nodes: Int = 100_000) {
     self.problem = problem
-    parts = Parts(of: problem)
+    parts = PricedParts(of: problem)
     self.effort = effort
     self.nodes = nodes
   }
@@ -39,7 +39,7 @@ public struct PairingProof: Sendable {
 
 extension PartRota {
   /// A part of a pairing, nil where it gives a turn to people who may not go together.
-  init?(_ pairing: Pairing, in part: Part, of problem: PairingProblem) {
+  init?(_ pairing: Pairing, in part: PricedPart, of problem: PairingProblem) {
     choices = []
     for (turn, number) in part.turns.enumerated() {
       guard let pair = pairing.pairs[number] else {
@@ -54,14 +54,14 @@ extension PartRota {
   }
 
   /// Writes the part's pairs to where they belong.
-  func write(to pairing: inout Pairing, in part: Part, of problem: PairingProblem) {
+  func write(to pairing: inout Pairing, in part: PricedPart, of problem: PairingProblem) {
     for (number, choice) in zip(part.turns, choices) {
       pairing.pairs[number] = choice.map { part.pair($0) }
     }
   }
 }
 
-extension Part {
+extension PricedPart {
   /// Whom a choice sends.
   func pair(_ choice: Int) -> Pair {
     let people = [choices[choice].one, choices[choice].other].map {

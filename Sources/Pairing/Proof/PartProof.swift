@@ -4,7 +4,7 @@
 /// best score found cannot hold a better rota and is dropped; any other is parted in two by a seat
 /// that is taken in one half and left in the other. When no branch is left the best is the best.
 struct PartProof: Sendable {
-  let part: Part
+  let part: PricedPart
   let whereabouts: Whereabouts
   let pace: Pace
   let isOver: @Sendable () -> Bool
@@ -136,7 +136,7 @@ struct PartProof: Sendable {
 
   private mutating func round(_ branch: Branch) {
     var rounding = Rounding(of: part, whereabouts)
-    let wanted = branch.ascent.valuation.stretches.flatMap(\.choices)
+    let wanted = branch.ascent.valuation.shifts.flatMap(\.choices)
     guard
       let rota = rounding.rota(
         wanting: wanted, at: branch.ascent.prices, branch.standing)

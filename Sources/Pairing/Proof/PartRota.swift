@@ -4,7 +4,7 @@ struct PartRota: Sendable {
   var choices: [Int?]
 
   /// What this rota costs in fine steps; it must keep the rules.
-  func cost(in part: Part) -> Int {
+  func cost(in part: PricedPart) -> Int {
     var cost = 0
     var counts = [Int](repeating: 0, count: part.tallies.count)
     var isTaken = [Bool](repeating: false, count: part.seats.count)

@@ -2,12 +2,12 @@
 ///
 /// It proves nothing: it finds rotas that a proof may then show to be the best.
 struct Rounding: Sendable {
-  let part: Part
+  let part: PricedPart
   let whereabouts: Whereabouts
   private var taken: [[Int]]
   private var rota: PartRota
 
-  init(of part: Part, _ whereabouts: Whereabouts) {
+  init(of part: PricedPart, _ whereabouts: Whereabouts) {
     self.part = part
     self.whereabouts = whereabouts
     taken = Array(repeating: [], count: part.diaries.count)
@@ -26,7 +26,7 @@ struct Rounding: Sendable {
     }
     for turn in part.turns.indices where rota.choices[turn] == nil {
       let open = part.choicesOfTurn[turn].filter { standing.isOpen[$0] }
-      let byCost = open.map { (Stretch.cost(of: part.choices[$0], at: prices), $0) }.sorted(by: <)
+      let byCost = open.map { (Shift.cost(of: part.choices[$0], at: prices), $0) }.sorted(by: <)
       _ = byCost.first { take($0.1) }
     }
     return rota

@@ -3,7 +3,7 @@
 /// Only hard rules are used: rest, the most visits, one pair a turn, and the number of empty turns
 /// where that is given. So no rota that agrees with the standing is lost.
 struct Settling: Sendable {
-  let part: Part
+  let part: PricedPart
   let whereabouts: Whereabouts
   /// Exactly so many turns that are not pinned stay empty, where that is given.
   var empties: Int?

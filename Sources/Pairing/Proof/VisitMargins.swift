@@ -10,13 +10,13 @@ struct VisitMargins: Sendable {
   /// More than any score can differ by, and little enough that a turn's seats add up.
   static let beyond = Fine.impossible / 64
 
-  init(of part: Part) {
+  init(of part: PricedPart) {
     taking = Array(repeating: 0, count: part.seats.count)
     leaving = taking
   }
 
   /// Finds the margins of everyone; the part must have a finite value at these prices.
-  mutating func find(in part: Part, at prices: Prices, _ standing: Standing) {
+  mutating func find(in part: PricedPart, at prices: Prices, _ standing: Standing) {
     for diary in part.diaries {
       let value = table.fill(for: diary, in: part, at: prices, standing)
       let going = costsOfGoing(diary)

@@ -5,7 +5,7 @@ struct Whereabouts: Sendable {
   /// By seat: the choices that use it.
   let choices: [[Int]]
 
-  init(of part: Part) {
+  init(of part: PricedPart) {
     var day = [Int](repeating: 0, count: part.seats.count)
     for diary in part.diaries {
       for (index, seats) in diary.days.enumerated() {

@@ -15,11 +15,11 @@ struct PartLayout {
   }
 
   /// The part made of these turns of the problem.
-  mutating func part(of turns: [Int]) -> Part {
+  mutating func part(of turns: [Int]) -> PricedPart {
     let people = place(peopleOf: turns)
     var counts = Repeats(problem)
     for number in turns { counts.count(number, openings[number]) }
-    var part = Part()
+    var part = PricedPart()
     part.unfilled = problem.weights.unfilled * Fine.unit
     var seatsOf = [[(day: Int, seat: Int)]](repeating: [], count: people.count)
     for number in turns {
@@ -31,7 +31,7 @@ struct PartLayout {
         seatAt[place] = part.seats.count
         seatsOf[placeOf[seat.person]].append((turn.day, part.seats.count))
         part.seats.append(
-          Part.Chair(
+          PricedPart.Chair(
             turn: part.turns.count, person: placeOf[seat.person], cost: seat.cost * Fine.unit,
             stay: counts.stay(of: seat.person, at: turn.suite, into: &part.tallies)))
       }
@@ -39,7 +39,7 @@ struct PartLayout {
       for (one, other) in openings[number].pairs {
         let pair = Pair(turn.seats[one].person, turn.seats[other].person)
         part.choices.append(
-          Part.Choice(
+          PricedPart.Choice(
             one: seatAt[one], other: seatAt[other],
             meeting: counts.meeting(of: pair, into: &part.tallies)))
       }

@@ -11,7 +11,7 @@ struct Standing: Sendable {
   var mayBeEmpty: [Bool]
 
   /// All that the problem itself settles: pinned turns are not empty.
-  init(of part: Part) {
+  init(of part: PricedPart) {
     places = part.seats.map { part.isPinned[$0.turn] ? .taken : .open }
     isOpen = Array(repeating: true, count: part.choices.count)
     mayBeEmpty = part.isPinned.map { !$0 }

@@ -2,24 +2,24 @@ import Dispatch
 
 /// Values a part at given prices, and tells where what is wanted and what is offered differ.
 struct Valuation: Sendable {
-  let part: Part
+  let part: PricedPart
   /// By seat: 1 where the turn wants the person who would rather stay away, -1 the other way round.
   private(set) var seatSlope: [Int]
   /// By tally: how many more were chosen than the tally itself chose to count.
   private(set) var tallySlope: [Int]
   /// How many turns chose to stay empty.
   private(set) var empties = 0
-  private(set) var stretches: [Stretch]
+  private(set) var shifts: [Shift]
 
   /// Stretches are cut by the part's size alone, so that no result depends on the machine.
-  init(of part: Part) {
+  init(of part: PricedPart) {
     self.part = part
     seatSlope = Array(repeating: 0, count: part.seats.count)
     tallySlope = Array(repeating: 0, count: part.tallies.count)
     let cuts = part.seats.count < 4000 ? 1 : 8
-    stretches = (0..<cuts).map { cut in
+    shifts = (0..<cuts).map { cut in
       let share = { (count: Int) in count * cut / cuts..<count * (cut + 1) / cuts }
-      return Stretch(turns: share(part.turns.count), people: share(part.diaries.count))
+      return Shift(turns: share(part.turns.count), people: share(part.diaries.count))
     }
   }
 
@@ -35,38 +35,38 @@ struct Valuation: Sendable {
       tallySlope[tally] -= cheapest.count
     }
     empties = 0
-    for stretch in stretches {
-      guard stretch.value < Fine.impossible else { return Fine.impossible }
-      value += stretch.value
-      empties += stretch.empties
-      add(stretch)
+    for shift in shifts {
+      guard shift.value < Fine.impossible else { return Fine.impossible }
+      value += shift.value
+      empties += shift.empties
+      add(shift)
     }
     return value
   }
 
   private mutating func choose(at prices: Prices, _ standing: Standing) {
-    guard stretches.count > 1 else {
-      stretches[0].choose(in: part, at: prices, standing)
+    guard shifts.count > 1 else {
+      shifts[0].choose(in: part, at: prices, standing)
       return
     }
     let part = part
-    stretches.withUnsafeMutableBufferPointer { stretches in
-      // Each stretch is touched by one thread alone.
-      nonisolated(unsafe) let apart = stretches
+    shifts.withUnsafeMutableBufferPointer { shifts in
+      // Each shift is touched by one thread alone.
+      nonisolated(unsafe) let apart = shifts
       DispatchQueue.concurrentPerform(iterations: apart.count) { index in
         apart[index].choose(in: part, at: prices, standing)
       }
     }
   }
 
-  private mutating func add(_ stretch: Stretch) {
-    for index in stretch.choices {
+  private mutating func add(_ shift: Shift) {
+    for index in shift.choices {
       let choice = part.choices[index]
       seatSlope[choice.one] += 1
       seatSlope[choice.other] += 1
       if let meeting = choice.meeting { tallySlope[meeting] += 1 }
     }
-    for seat in stretch.seats {
+    for seat in shift.seats {
       seatSlope[seat] -= 1
       if let stay = part.seats[seat].stay { tallySlope[stay] += 1 }
     }

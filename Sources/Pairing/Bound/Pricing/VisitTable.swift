@@ -15,7 +15,7 @@ struct VisitTable: Sendable {
 
   /// Fills the table and tells what the person's period costs at least.
   mutating func fill(
-    for diary: Diary, in part: Part, at prices: Prices, _ standing: Standing
+    for diary: Diary, in part: PricedPart, at prices: Prices, _ standing: Standing
   ) -> Int {
     price(diary, in: part, at: prices, standing)
     let days = diary.days.count
@@ -69,7 +69,7 @@ struct VisitTable: Sendable {
   }
 
   private mutating func price(
-    _ diary: Diary, in part: Part, at prices: Prices, _ standing: Standing
+    _ diary: Diary, in part: PricedPart, at prices: Prices, _ standing: Standing
   ) {
     let days = diary.days.count
     if bestSeat.count < days {
@@ -90,7 +90,7 @@ struct VisitTable: Sendable {
   }
 
   /// What taking a seat costs its person, less what they are paid.
-  static func cost(of seat: Int, in part: Part, at prices: Prices) -> Int {
+  static func cost(of seat: Int, in part: PricedPart, at prices: Prices) -> Int {
     let chair = part.seats[seat]
     return chair.cost - prices.seats[seat] + (chair.stay.map { prices.tallies[$0] } ?? 0)
   }

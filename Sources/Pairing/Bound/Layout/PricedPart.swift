@@ -1,7 +1,7 @@
 /// One independent part of a problem, laid out flat so that it can be priced many thousand times.
 ///
 /// Turns, seats, people and tallies are numbered from 0 within the part; costs are in fine steps.
-struct Part: Sendable {
+struct PricedPart: Sendable {
   /// The turns' numbers in the problem.
   var turns: [Int] = []
   /// Whether a turn's pair is pinned, so that it can neither change nor stay away.

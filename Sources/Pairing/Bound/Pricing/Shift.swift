@@ -1,5 +1,5 @@
 /// Some of a part's turns and people, valued in one go; large parts are valued in several at once.
-struct Stretch: Sendable {
+struct Shift: Sendable {
   let turns: Range<Int>
   let people: Range<Int>
   /// The sum of what they cost, or impossible.
@@ -18,7 +18,7 @@ struct Stretch: Sendable {
   }
 
   /// Lets each turn and each person choose for itself.
-  mutating func choose(in part: Part, at prices: Prices, _ standing: Standing) {
+  mutating func choose(in part: PricedPart, at prices: Prices, _ standing: Standing) {
     choices.removeAll(keepingCapacity: true)
     seats.removeAll(keepingCapacity: true)
     empties = 0
@@ -37,12 +37,12 @@ struct Stretch: Sendable {
 
   /// The cheapest pair, or nobody where that is cheaper still.
   private mutating func chosen(
-    by turn: Int, in part: Part, at prices: Prices, _ standing: Standing
+    by turn: Int, in part: PricedPart, at prices: Prices, _ standing: Standing
   ) -> Int {
     var least = standing.mayBeEmpty[turn] ? prices.empty : Fine.impossible
     var pair: Int?
     for index in part.choicesOfTurn[turn] where standing.isOpen[index] {
-      let cost = Stretch.cost(of: part.choices[index], at: prices)
+      let cost = Shift.cost(of: part.choices[index], at: prices)
       if cost < least { (least, pair) = (cost, index) }
     }
     if let pair { choices.append(pair) } else { empties += 1 }
@@ -50,7 +50,7 @@ struct Stretch: Sendable {
   }
 
   /// What a pair costs its turn.
-  static func cost(of choice: Part.Choice, at prices: Prices) -> Int {
+  static func cost(of choice: PricedPart.Choice, at prices: Prices) -> Int {
     prices.seats[choice.one] + prices.seats[choice.other]
       + (choice.meeting.map { prices.tallies[$0] } ?? 0)
   }

@@ -2,15 +2,15 @@
 ///
 /// Every term counts visits of one person or of one pair, so the parts' scores add up: their
 /// bounds may be found apart and added, and each part may be solved without regard to the others.
-struct Parts: Sendable {
+struct PricedParts: Sendable {
   /// The parts, by their first turn.
-  let parts: [Part]
+  let parts: [PricedPart]
   /// Points that every pairing costs: earlier meetings, hopeless turns, people who cannot go.
   let constant: Int
 
   init(of problem: PairingProblem) {
     let openings = problem.turns.map { Opening(of: $0, in: problem) }
-    let groups = Parts.groups(of: problem, openings)
+    let groups = PricedParts.groups(of: problem, openings)
     var layout = PartLayout(problem, openings)
     parts = groups.map { layout.part(of: $0) }
     var constant = problem.constant
