@@ -4,5 +4,7 @@ import ArgumentParser
 struct RotaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota", abstract: "Who visits which suite in which week, never when.",
-    subcommands: [RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self])
+    subcommands: [
+      RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self, RotaMoments.self,
+    ])
 }
