@@ -15,7 +15,18 @@ import Testing
     let law = MomentLaw(SmallLaw.rules(2), open: open)
     #expect(law.lowered == [.window(1, asked: 1, given: 0)])
     var lots = TestLots(state: 1)
-    #expect(law.draw(using: &lots).count == 1)
+    // The visit is still drawn, so that the hole is seen where it is.
+    let days = law.draw(using: &lots).map(\.cell.day)
+    #expect(days.count == 2 && (7..<14).contains(days[1]))
+    #expect(law.entropy.blindSpots.isEmpty && law.calendars == WholeNumber([14 * 14]))
+  }
+
+  @Test func `uses every day that can be staffed when there are too few`() {
+    let open = SmallLaw.all(2, but: (0..<14).flatMap { $0 == 4 ? [] : [($0, 0), ($0, 1)] })
+    let law = MomentLaw(SmallLaw.rules(2, 2, in: 2), open: open)
+    #expect(law.lowered == [.window(0, asked: 2, given: 1)])
+    var lots = TestLots(state: 1)
+    for _ in 0..<50 { #expect(law.draw(using: &lots).contains { $0.cell.day == 4 }) }
   }
 
   @Test func `is no fault of anyone's when the suite is closed all week`() {

@@ -30,7 +30,7 @@ import Testing
     #expect(drawn == Set(lawful))
   }
 
-  @Test func `frees one more week when the quotas leave no other cell`() {
+  @Test func `lowers a quota only when every week free would not do`() {
     let night = MomentQuota(bands: [1], weekdays: Set(0..<7), percent: 34)
     let open = SmallLaw.all(3, but: (0..<7).map { ($0, 1) } + (8..<14).map { ($0, 1) })
     let law = MomentLaw(SmallLaw.rules(3, quotas: [night]), open: open)
@@ -41,13 +41,38 @@ import Testing
     var lots = TestLots(state: 5)
     let again = law.redraw(before, weeks: [1], banned: [Cell(day: 7, band: 1)], using: &lots)
     // However many are freed, the second week has no night left: the quota itself is lowered.
-    #expect(again.weeks == [0, 1, 2])
-    #expect(again.lowered == [.quota(0, asked: 2, given: 1)])
+    #expect(again.weeks == [1] && again.lowered == [.quota(0, asked: 2, given: 1)])
+    #expect(again.moments[0] == before[0] && again.moments[2] == before[2])
 
     let third = law.redraw(before, weeks: [2], banned: [Cell(day: 15, band: 1)], using: &lots)
     #expect(third.weeks == [2] && third.lowered.isEmpty)
     #expect(third.moments[..<2] == before[..<2])
     #expect(third.moments[2].cell.band == 1 && third.moments[2].cell.day != 15)
+  }
+
+  @Test func `frees one more week when the quotas leave no other cell`() {
+    let night = MomentQuota(bands: [1], weekdays: Set(0..<7), percent: 50)
+    let open = SmallLaw.all(2, but: (1..<7).map { ($0, 1) })
+    let law = MomentLaw(SmallLaw.rules(2, quotas: [night]), open: open)
+    let before = Self.calendar([Cell(day: 0, band: 1), Cell(day: 9, band: 0)])
+    var lots = TestLots(state: 5)
+    // Without Monday's night the first week has none, so the second must have one.
+    let again = law.redraw(before, weeks: [0], banned: [Cell(day: 0, band: 1)], using: &lots)
+    #expect(again.weeks == [0, 1] && again.lowered.isEmpty)
+    #expect(again.moments[1].cell.band == 1)
+  }
+
+  @Test func `leaves a window alone that has no other day`() {
+    let open = SmallLaw.all(
+      2, but: (0..<14).filter { $0 < 7 && $0 != 3 }.flatMap { [($0, 0), ($0, 1)] })
+    let law = MomentLaw(SmallLaw.rules(2), open: open)
+    let before = Self.calendar([Cell(day: 3, band: 1), Cell(day: 9, band: 0)])
+    var lots = TestLots(state: 5)
+    let banned: Set = [Cell(day: 3, band: 0), Cell(day: 3, band: 1)]
+    let alone = law.redraw(before, weeks: [0], banned: banned, using: &lots)
+    #expect(alone.moments == before && alone.weeks.isEmpty)
+    let other = law.redraw(before, weeks: [0, 1], banned: banned, using: &lots)
+    #expect(other.moments[0] == before[0] && other.weeks == [1])
   }
 
   @Test func `leaves surprises of other weeks alone and puts no visit on their days`() {

@@ -33,7 +33,7 @@ extension MomentLaw {
     let blind = (0..<7 * rules.bands).compactMap { place -> BlindSpot? in
       let (weekday, band) = (place / rules.bands, place % rules.bands)
       let standing = (0..<rules.days).filter { $0 % 7 == weekday && !closed.contains($0) }
-      guard !standing.isEmpty, standing.allSatisfy({ !open[$0][band] }) else { return nil }
+      guard !standing.isEmpty, standing.allSatisfy({ !staffable[$0][band] }) else { return nil }
       let gained = staffed { $0.day % 7 == weekday && $0.band == band }.calendars.binaryLogarithm
       return BlindSpot(
         weekday: weekday, band: band,
@@ -48,7 +48,7 @@ extension MomentLaw {
   private func staffed(_ more: (Cell) -> Bool) -> MomentLaw {
     MomentLaw(
       rules,
-      open: open.enumerated().map { day, bands in
+      open: staffable.enumerated().map { day, bands in
         bands.enumerated().map { $0.element || more(Cell(day: day, band: $0.offset)) }
       }, closed: closed, daysSinceLast: since)
   }

@@ -5,7 +5,8 @@ struct LawReach {
   let lowered: [LoweredDemand]
 
   init(
-    _ rules: MomentRules, open: [[Bool]], closed: Set<Int>, spans: [Range<Int>], since: Int
+    _ rules: MomentRules, open: [[Bool]], closed: Set<Int>, spans: [Range<Int>], forced: [Int],
+    since: Int
   ) {
     let count = rules.days
     func isPossible(_ reach: [Int]) -> Bool {
@@ -17,6 +18,9 @@ struct LawReach {
     func reach(_ gap: Int?, first: Int? = nil) -> [Int] {
       var reach = LawPlan.reach(days: count, gap: gap, since: since, closed: closed)
       if let first { reach[0] = first }
+      for day in forced {
+        for earlier in 0...day { reach[earlier] = min(reach[earlier], day) }
+      }
       return reach
     }
     guard let gap = rules.longestGap, !isPossible(reach(gap)) else {

@@ -7,17 +7,23 @@
 /// draw: they need no chance.
 ///
 /// What cannot be met over the cells that can be staffed is lowered by as little as may be, and
-/// stands in `lowered`: first a window's visits, then the longest gap, then the quotas.
+/// stands in `lowered`: first a window's cells, then the longest gap, then the quotas.
 public struct MomentLaw: Sendable {
   /// The rules as they were asked for.
   public let rules: MomentRules
   /// What could not be met, and what was kept of it.
   public let lowered: [LoweredDemand]
   /// The cells of each day that can be staffed; a closed day has none.
+  public let staffable: [[Bool]]
+  /// The cells in which a demanded visit may fall.
+  ///
+  /// They are those that can be staffed, and in a window that has too few such days every cell of
+  /// its other days: what cannot be staffed there is drawn all the same, and stays empty.
   public let open: [[Bool]]
   let plan: LawPlan
   let completions: Completions
   let surprises: SurpriseChance
+  let windows: [WindowDemand.Window]
   /// Days without visits, which the longest gap leaves out.
   let closed: Set<Int>
   /// Days from the last visit before the law to its first day.
@@ -34,18 +40,21 @@ public struct MomentLaw: Sendable {
     self.rules = rules
     self.closed = closed
     since = max(1, daysSinceLast ?? 1)
-    let open = (0..<rules.days).map { day in
+    let staffable = (0..<rules.days).map { day in
       (0..<rules.bands).map { band in
         cells.indices.contains(day) && cells[day].indices.contains(band) && cells[day][band]
           && !closed.contains(day)
       }
     }
+    self.staffable = staffable
+    let demand = WindowDemand(rules, staffable: staffable, closed: closed)
+    let open = demand.open
     self.open = open
-    let demand = WindowDemand(rules, open: open, closed: closed)
+    windows = demand.windows
     let spans = demand.spans
     var lowered = demand.lowered
     let reach = LawReach(
-      rules, open: open, closed: closed, spans: spans, since: since)
+      rules, open: open, closed: closed, spans: spans, forced: demand.forced, since: since)
     lowered += reach.lowered
     let owed = Owed(
       rules.quotas, needs: rules.quotas.map { $0.need(of: spans.count) }, bands: rules.bands)
@@ -62,7 +71,7 @@ public struct MomentLaw: Sendable {
     }
     self.plan = plan
     self.lowered = lowered
-    surprises = SurpriseChance(rules, open: open, windows: demand.windows)
+    surprises = SurpriseChance(rules, open: staffable, windows: demand.windows)
   }
 
   /// The longest gap that the law keeps.

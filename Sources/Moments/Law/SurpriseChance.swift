@@ -60,10 +60,7 @@ struct SurpriseChance: Sendable {
 
   /// The same chances without some cells.
   func without(_ banned: Set<Cell>) -> SurpriseChance {
-    SurpriseChance(
-      open: open.enumerated().map { day, bands in
-        bands.enumerated().map { $0.element && !banned.contains(Cell(day: day, band: $0.offset)) }
-      }, shares: shares)
+    SurpriseChance(open: open.without(banned), shares: shares)
   }
 
   private init(open: [[Bool]], shares: [Share?]) {

@@ -1,6 +1,8 @@
 /// A rule that could not be met over the cells that can be staffed, and what was kept of it.
 public enum LoweredDemand: Sendable, Hashable {
   /// A window has fewer days that can be staffed than visits demanded of it.
+  ///
+  /// Each of those days has a visit; the rest fall anywhere in the window and cannot be staffed.
   case window(Int, asked: Int, given: Int)
   /// A window needs fewer visits because the suite is closed for whole weeks of it.
   case closedWeeks(window: Int, asked: Int, given: Int)

@@ -83,7 +83,8 @@ struct LoweredAtSuite {
     let (asked, given) = (lowered.what.parts.asked, lowered.what.parts.given)
     let what =
       switch lowered.what {
-      case .window(let window, _, _): "window \(window + 1): days enough for \(given) of \(asked)"
+      case .window(let window, _, _):
+        "window \(window + 1): days that can be staffed for \(given) of \(asked) visits"
       case .closedWeeks(let window, _, _): "window \(window + 1): closed, \(given) of \(asked)"
       case .quota(let quota, _, _):
         "quota \(instance.rules.quotas[quota].id): \(given) of \(asked) visits"
