@@ -49,6 +49,7 @@ public enum OfficeRefusal: Error {
   /// An allotment breaks hard rules; the lines of its windows.
   case allotment([Breach], lines: [WindowID: Int])
   case action(Reference, ActionRefusal)
+  case availability(AvailabilityRefusal)
   case nothingWithheld(Reference)
   case alreadyDone(String)
   case settings(SettingFaults)

@@ -11,6 +11,9 @@ public enum TableTemplate {
   /// The template for `rota import`.
   public static var allotment: String { sheet(AllotmentColumn.table.map(\.column)) }
 
+  /// The template for `availability import`.
+  public static var availability: String { sheet(AvailabilityColumn.table.map(\.column)) }
+
   private static func sheet(_ columns: [TableColumn]) -> String {
     SheetWriter.sheet([columns.map(\.heading), columns.map(\.example)])
   }

@@ -18,8 +18,9 @@ struct ICV: ParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, Init.self, SchemeCommand.self, PersonCommand.self, SuiteCommand.self,
-      VisitorCommand.self, RotaCommand.self, FormCommand.self, VisitCommand.self,
-      ConcernCommand.self, ActionCommand.self, ReturnCommand.self, LogCommand.self,
+      VisitorCommand.self, AvailabilityCommand.self, RotaCommand.self, FormCommand.self,
+      VisitCommand.self, ConcernCommand.self, ActionCommand.self, ReturnCommand.self,
+      LogCommand.self,
     ])
 }
 

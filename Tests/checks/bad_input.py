@@ -135,6 +135,58 @@ def visitors(scheme):
     expect("Eve Early" not in scheme.icv("visitor", "list").out, "a visitor was stored")
 
 
+WEEK = "0010" * 5 + "1000" + "0200"
+AVAILABILITY = {
+    "stranger": ("V99,2026-07-06,2026-10-04," + WEEK + ",", ["stranger.csv:3:1", "V99"]),
+    "digits-27": ("V02,2026-07-06,2026-10-04," + WEEK[:27] + ",", ["digits-27.csv:3:4", "27"]),
+    "digit-3": ("V02,2026-07-06,2026-10-04," + WEEK[:27] + "3,", ["digit-3.csv:3:4"]),
+    "a-number": ("V02,2026-07-06,2026-10-04,1.0010001E+25,", ["a-number.csv:3:4", "text"]),
+    "overlap": ("V01,2026-10-04,2026-11-01," + WEEK + ",", ["overlap.csv:3:2", "line 2"]),
+    "past": ("V02,2026-01-05,2026-05-03," + WEEK + ",", ["past.csv:3:3", "2026-05-03"]),
+    "turned": ("V02,2026-10-04,2026-07-06," + WEEK + ",", ["turned.csv:3:3"]),
+    "far": ("V02,2026-07-06,2062-10-04," + WEEK + ",", ["far.csv:3:3", "2062"]),
+    "month-first": ("V02,07/31/2026,2026-10-04," + WEEK + ",", ["month-first.csv:3:2"]),
+    "away": ("V02,2026-07-06,2026-10-04," + WEEK + ",August", ["away.csv:3:5", "August"]),
+}
+SAID = {
+    ("--can", "weekdys evening"): ["--can", "weekdys", "weekdays"],
+    ("--can", "weekdays 18:00"): ["18:00", "evening"],
+    ("--can", "evenings, sat"): ["sat", ";"],
+    ("--can", "not tue night"): ["any time"],
+    ("--can", ""): ["--can"],
+    ("--can", "sat", "--prefer", "sunn late"): ["--prefer", "sunn"],
+    ("--pattern", WEEK[:27]): ["--pattern", "27"],
+    ("--can", "sat", "--as-last-quarter"): ["--can"],
+    (): ["--can"],
+    ("--can", "sat", "--away", "2026-08-17..2026-08-03"): ["--away", "2026-08-17"],
+    ("--can", "sat", "--from", "2026-07-32"): ["--from", "2026-07-32"],
+}
+
+
+def availability(scheme):
+    """When visitors can go: a table is all or nothing, and words are sent back with the word."""
+    head = "visitor,from,to,pattern,away"
+    good = "V01,2026-07-06,2026-10-04," + WEEK + ","
+    for name, (row, words) in AVAILABILITY.items():
+        with Untouched(scheme, name):
+            file = sheet(f"{name}.csv", good, row, headings=head)
+            scheme.icv("availability", "import", file, code=3).says(*words)
+    for words, said in SAID.items():
+        with Untouched(scheme, f"availability {words}"):
+            scheme.icv("availability", "set", "V01", *words, code=2).says(*said)
+    with Untouched(scheme, "availability nobody can keep"):
+        tell = ("availability", "set", "V01", "--can", "sat")
+        scheme.icv(*tell, "--to", "2026-05-03", code=3).says("2026", "past")
+        scheme.icv(*tell, "--from", "2026-07-06", "--to", "2026-07-05", code=3).says("before")
+        scheme.icv("availability", "set", "V01", "--as-last-quarter", code=3).says("--can")
+        scheme.icv("availability", "set", "V99", "--can", "sat", code=3).says("V99")
+        scheme.icv("--as", "V02", *tell, code=5).says("V02")
+        scheme.icv("availability", "list", "--weeks", "0", code=2).says("--weeks")
+        scheme.icv(*tell, "--dry-run").says("Saturday any time")
+    listed = scheme.icv("availability", "list", "--missing", "--json").json
+    expect(all(one["held"] == [] for one in listed["visitors"]), "availability was stored")
+
+
 YAML = {
     "tabs": ("form: f\nversion: \"1\"\ntitle: T\nquestions:\n\t- name: a\n", 5),
     "unknown-key": (
@@ -428,11 +480,12 @@ def usage(scheme):
 def main():
     needs(
         "init", "visit submit", "visit import", "visit list", "visit show", "visitor import",
-        "return check", "form check", "form fill", "log head", "log verify")
+        "availability set", "return check", "form check", "form fill", "log head", "log verify")
     scheme = Scheme("scheme", CLOCK)
     scheme.icv("visitor", "import", visits.visitors_file("visitors.csv", ["Ann Able", "Ben Book"]))
     parts = [
-        (spreadsheets, scheme), (many_rows, scheme), (visitors, scheme), (yaml,), (xml,),
+        (spreadsheets, scheme), (many_rows, scheme), (visitors, scheme),
+        (availability, scheme), (yaml,), (xml,),
         (answers, scheme), (submitted_twice, scheme), (clock_change,), (full_disk,),
         (at_once, scheme), (usage, scheme),
     ]

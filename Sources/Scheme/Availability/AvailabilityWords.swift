@@ -76,7 +76,7 @@ extension WeekPattern {
   }
 
   /// The days' names, Monday first.
-  static let dayNames = [
+  public static let dayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 }

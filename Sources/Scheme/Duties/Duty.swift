@@ -16,6 +16,9 @@ public enum Duty: String, Sendable, CaseIterable {
   case endVisitor = "end-visitor"
   case recordFact = "record-fact"
   case importVisitors = "import-visitors"
+  case setAvailability = "set-availability"
+  case importAvailability = "import-availability"
+  case makeAvailabilitySheets = "make-availability-sheets"
   // The rota
   case importAllotment = "import-allotment"
   case markArranged = "mark-arranged"

@@ -13,5 +13,14 @@ extension WhoDoesWhat {
       .recordFact, "Records a dated fact about a visitor, such as training or a review.",
       [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
     DutyRow(.importVisitors, "Takes in a table of visitors.", DutyRow.office),
+    DutyRow(
+      .setAvailability, "Keeps what a visitor tells of when they can go and are away.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel, .visitor: .own]),
+    DutyRow(
+      .importAvailability, "Takes in a table of when visitors can go.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
+    DutyRow(
+      .makeAvailabilitySheets, "Prints visitors a sheet to tick, with what they told last.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
   ]
 }

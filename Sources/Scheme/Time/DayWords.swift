@@ -5,11 +5,6 @@ extension CalendarDay {
 
   /// `6 April`.
   public var dayAndMonth: String { "\(parts.day) \(Month(holding: self).name)" }
-
-  /// `Monday 6 April`.
-  public var weekdayAndDay: String {
-    "\(WeekPattern.dayNames[weekday.rawValue - 1]) \(dayAndMonth)"
-  }
 }
 
 extension ClosedRange<CalendarDay> {

@@ -46,11 +46,8 @@ extension Office {
 extension Reader {
   /// What they may see of a visitor, nil when nothing.
   func seen(_ visitor: Visitor, partners: Set<VisitorID>) -> VisitorSeen? {
-    var ties: Ties = PersonID(visitor.id) == person ? .own : []
+    var ties = ties(to: visitor)
     if partners.contains(visitor.id) { ties.insert(.partner) }
-    if role == .chair, Panels(look.picture).suites(of: person).contains(where: visitor.serves) {
-      ties.insert(.panel)
-    }
     let showsRecord = may(.visitorRecord, ties: ties)
     let showsContact = may(.contactDetails, ties: ties)
     guard showsRecord || showsContact else { return nil }

@@ -42,6 +42,7 @@ extension Problem {
       case .table(let faults, let beyond): .table(faults, beyond: beyond, in: nil)
       case .allotment(let breaches, let lines): .allotment(breaches, lines: lines, in: nil)
       case .action(let action, let refusal): .action(action, refusal)
+      case .availability(let refusal): .availability(refusal)
       case .nothingWithheld(let visit): .nothingWithheld(visit)
       case .alreadyDone(let what): .alreadyDone(what)
       case .settings(let faults): .settings(faults)

@@ -15,6 +15,11 @@ struct SourceOptions: ParsableArguments {
 
   /// The source that the three options name, nil when none is given.
   func source() throws -> Desk.Source? {
+    try Self.source(from: from, by: by, received: received)
+  }
+
+  /// The source that the texts of the three options name, nil when there is none.
+  static func source(from: String?, by: String?, received: String?) throws -> Desk.Source? {
     guard let from else {
       guard by == nil, received == nil else {
         throw Problem(
