@@ -18,9 +18,13 @@ public enum OfficeRefusal: Error {
   case notTheirOwn(Duty, PersonID)
   case mayNotRead(Matter, Role)
   case receivedInTheFuture(CalendarDay, today: CalendarDay)
+  /// A visitor's calendar says more only when that visitor asks for it.
+  case detailsForAnother(VisitorID)
   // What is asked about
   case unknownSuite(String, known: [SuiteCode])
   case unknownVisitor(String)
+  /// Something of a visitor's was asked for, and neither they nor their name came with it.
+  case visitorNotNamed
   case unknownVisit(String)
   case unknownConcern(String)
   case unknownAction(String)

@@ -36,6 +36,10 @@ import Testing
     settings.holidayExceptions = [try #require(HolidayException("+2027-06-11"))]
     settings.nightFrom = try #require(TimeOfDay("21:30"))
     settings.appropriateAdult = .no
+    settings.forceRuns.drives = .yes
+    settings.suiteAddresses = [
+      SuiteCode("LEA"): "1 Newbold Terrace, Leamington", SuiteCode("NUN"): "a=b",
+    ]
     for original in [settings, SchemeSettings(startsOn: start)] {
       let table = Dictionary(uniqueKeysWithValues: original.table.map { ($0.key, $0.value) })
       #expect(table.count == SettingRow.all.count)
@@ -89,6 +93,20 @@ import Testing
     for (text, night) in [("21:59", false), ("22:00", true), ("05:59", true), ("06:00", false)] {
       #expect(settings.isNight(try #require(TimeOfDay(text))) == night)
     }
+  }
+
+  @Test func `an address needs its suite, and no suite has two`() {
+    #expect(faults(["suite_addresses": "LEA=Newbold Terrace; NUN=Vicarage Street"]).isEmpty)
+    for text in ["Newbold Terrace", "LEA=", "LEA=a; LEA=b", "L A=a"] {
+      #expect(faults(["suite_addresses": text]).count == 1, "\(text)")
+    }
+  }
+
+  @Test func `nobody has said yet what the force runs`() {
+    let settings = SchemeSettings(startsOn: start)
+    #expect(settings.forceRuns == WhatTheForceRuns())
+    #expect(settings.forceRuns.mail == .notAsked)
+    #expect(faults(["force_runs_mail": "perhaps"]).count == 1)
   }
 }
 

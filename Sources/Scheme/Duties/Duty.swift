@@ -23,6 +23,9 @@ public enum Duty: String, Sendable, CaseIterable {
   case importAllotment = "import-allotment"
   case markArranged = "mark-arranged"
   case markNotMade = "mark-not-made"
+  case makeLetters = "make-letters"
+  case makeEmergencyPack = "make-emergency-pack"
+  case exportCalendar = "export-calendar"
   // Visits
   case packForVisit = "pack-for-visit"
   case submitReport = "submit-report"

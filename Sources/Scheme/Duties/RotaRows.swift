@@ -10,5 +10,14 @@ extension WhoDoesWhat {
     DutyRow(
       .markNotMade, "Records that a window passed without a visit, and why.",
       [.visitor: .own, .chair: .ownPanel, .coordinator: .any, .deputy: .any]),
+    DutyRow(
+      .makeLetters, "Writes each visitor a letter about their windows, never the moment.",
+      DutyRow.office),
+    DutyRow(
+      .makeEmergencyPack, "Writes the weeks to come on paper for whoever stands in.",
+      DutyRow.office),
+    DutyRow(
+      .exportCalendar, "Writes a visitor's windows for their calendar; details at their own wish.",
+      DutyRow.officeAndOwn),
   ]
 }

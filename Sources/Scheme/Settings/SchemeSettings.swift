@@ -62,6 +62,10 @@ public struct SchemeSettings: Hashable, Sendable {
   public var custodyNumberMonths = 12
   /// Whom a visitor rings at night.
   public var outOfHours = OutOfHoursNumbers()
+  /// What the office works with that the force runs, and so could read.
+  public var forceRuns = WhatTheForceRuns()
+  /// Where suites are, for letters to visitors; none where it is not held.
+  public var suiteAddresses: [SuiteCode: String] = [:]
   /// The people named to read restricted matters, at most two.
   public var restrictedReaders: [PersonID] = []
   /// Bank holidays proclaimed after this release was made.

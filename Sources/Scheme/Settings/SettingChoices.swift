@@ -14,6 +14,14 @@ public enum MomentChoice: String, Sendable, CaseIterable {
   case drawn
 }
 
+/// Whether the force runs something that the scheme's office works with.
+public enum ForceRunsIt: String, Sendable, CaseIterable {
+  /// Nobody has answered yet.
+  case notAsked = "not-asked"
+  case no
+  case yes
+}
+
 /// Whether a visitor may also be an appropriate adult, whose work visitors may criticise.
 public enum AppropriateAdultRule: String, Sendable, CaseIterable {
   case no

@@ -1,7 +1,7 @@
 extension SettingRow {
   /// Every setting, in the order a settings file lists them.
   public static let all: [SettingRow] =
-    planning + drawing + people + visits + afterwards
+    planning + drawing + people + visits + afterwards + office
 
   private static let planning: [SettingRow] = [
     field(
@@ -81,5 +81,16 @@ extension SettingRow {
       takes: "days such as +2027-05-10 or -2027-05-03, parted by spaces",
       read: SettingText.exceptions,
       write: { $0.map(\.description).joined(separator: " ") }),
+  ]
+
+  private static let office: [SettingRow] = [
+    choice("force_runs_machines", \.forceRuns.machines, "Whether the force runs its computers."),
+    choice("force_runs_drives", \.forceRuns.drives, "Whether the force runs its file drives."),
+    choice("force_runs_mail", \.forceRuns.mail, "Whether the force runs its mail."),
+    field(
+      "suite_addresses", \.suiteAddresses, "Where suites are, for letters to visitors.",
+      takes:
+        "suite=address, parted by semicolons, such as LEA=Newbold Terrace; NUN=Vicarage Street",
+      read: SettingText.addresses, write: SettingText.text),
   ]
 }

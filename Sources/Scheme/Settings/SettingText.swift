@@ -16,6 +16,23 @@ enum SettingText {
       .joined(separator: " ")
   }
 
+  static func addresses(_ text: String) -> [SuiteCode: String]? {
+    var found: [SuiteCode: String] = [:]
+    for part in text.split(separator: ";") {
+      let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard sides.count == 2, !sides[1].isEmpty, sides[1].count <= 200 else { return nil }
+      let suite = SuiteCode(sides[0])
+      guard suite.isWellFormed, found.updateValue(sides[1], forKey: suite) == nil else {
+        return nil
+      }
+    }
+    return found
+  }
+
+  static func text(_ addresses: [SuiteCode: String]) -> String {
+    addresses.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+  }
+
   static func yesOrNo(_ text: String) -> Bool? { ["yes": true, "no": false][text] }
 
   static func yearsOrOff(_ text: String) -> Int?? {
@@ -41,5 +58,12 @@ enum SettingText {
 
   private static func words(_ text: String) -> [Substring] {
     text.split { $0 == " " || $0 == ";" || $0 == "," || $0 == "|" }
+  }
+}
+
+extension String {
+  /// Without the spaces at both ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

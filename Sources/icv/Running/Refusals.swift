@@ -16,8 +16,10 @@ extension Problem {
       case .notTheirOwn(let duty, let person): .notTheirOwn(duty, person)
       case .mayNotRead(let matter, let role): .mayNotRead(matter, role)
       case .receivedInTheFuture(let day, let today): .received(day, today: today)
+      case .detailsForAnother(let visitor): .detailsForAnother(visitor)
       case .unknownSuite(let text, let known): .unknownSuite(text, known)
       case .unknownVisitor(let text): .unknown("visitor", text, list: "icv visitor list")
+      case .visitorNotNamed: .visitorNotNamed
       case .unknownVisit(let text): .unknown("visit", text, list: "icv visit list")
       case .unknownConcern(let text): .unknown("concern", text, list: "icv concern list")
       case .unknownAction(let text): .unknown("action", text, list: "icv action list")

@@ -78,6 +78,21 @@ extension Problem {
       next: "Ask the coordinator.")
   }
 
+  static func detailsForAnother(_ visitor: VisitorID) -> Problem {
+    Problem(
+      .notPermitted, "details_for_another",
+      "Suite and partner go into \(visitor)'s calendar only when \(visitor) asks for it.",
+      at: "--with-details",
+      next: "Leave it out, or enter their wish:"
+        + " --from \(visitor) --by phone --received 2026-04-05.")
+  }
+
+  static var visitorNotNamed: Problem {
+    Problem(
+      .usage, "visitor_missing", "Whose?", at: "--visitor",
+      next: "Name the visitor: --visitor V07.")
+  }
+
   static func received(_ day: CalendarDay, today: CalendarDay) -> Problem {
     Problem(
       .document, "received_in_the_future",

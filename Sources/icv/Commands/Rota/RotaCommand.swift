@@ -5,6 +5,7 @@ struct RotaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota", abstract: "Who visits which suite in which week, never when.",
     subcommands: [
-      RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self, RotaMoments.self,
+      RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self, RotaLetters.self,
+      RotaCalendar.self, RotaEmergencyPack.self, RotaMoments.self,
     ])
 }

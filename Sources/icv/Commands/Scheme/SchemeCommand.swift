@@ -6,6 +6,6 @@ struct SchemeCommand: ParsableCommand {
     commandName: "scheme", abstract: "The scheme at a glance, how it works, what it holds.",
     subcommands: [
       SchemeShow.self, SchemeSettingsCommand.self, SchemeProfilePrint.self,
-      SchemeRegister.self, SchemeErase.self,
+      SchemeRegister.self, SchemeErase.self, SchemeDoctor.self,
     ], defaultSubcommand: SchemeShow.self)
 }
