@@ -21,10 +21,19 @@ enum HTML {
     case .text(let text): page += Self.escaped(text)
     case .element(let name, let attributes, let content):
       page += "<\(name)"
-      for (key, value) in attributes { page += " \(key)=\"\(Self.escaped(value))\"" }
+      for (key, value) in attributes {
+        page += " \(key)=\"\(Self.escaped(value).replacing("\"", with: "&quot;"))\""
+      }
       page += ">"
       guard !Self.void.contains(name) else { return }
-      for item in content { item.write(to: &page) }
+      for item in content {
+        // A style sheet is no text of the page: an escaped quotation mark would end its rule.
+        if name == "style", case .text(let sheet) = item {
+          page += sheet
+        } else {
+          item.write(to: &page)
+        }
+      }
       page += "</\(name)>"
       if Self.blocks.contains(name) { page += "\n" }
     }
@@ -42,7 +51,6 @@ enum HTML {
       case "&": out += "&amp;"
       case "<": out += "&lt;"
       case ">": out += "&gt;"
-      case "\"": out += "&quot;"
       default: out.append(character)
       }
     }
