@@ -34,14 +34,14 @@ struct AvailabilitySheets: ParsableCommand {
   func run() throws {
     let office = try Opening.office(options)
     let days = try planned.days(today: office.look().today)
-    let folder = SheetFolder(output)
-    try folder.checkFree()
+    let folder = PaperFolder(URL(fileURLWithPath: output))
+    try WrittenPapers.checkFree(folder)
     let material = try office.availabilityForSheets(
       days, for: visitor, onlyMissing: missing, by: Opening.desk(options))
     let sheets = try material.visitors.map { try sheet($0, material, days) }
     var files = sheets.map { ("\($0.visitor).html", $0.html) }
     if !files.isEmpty { files.append(("all.html", AvailabilitySheet.book(sheets))) }
-    if !options.dryRun { try folder.write(files) }
+    if !options.dryRun { try WrittenPapers.writing(output) { try folder.write(files) } }
     let out = Output(options: options)
     let facts = Facts(
       folder: output, files: files.map(\.0).sorted(), from: days.lowerBound.description,
@@ -77,36 +77,5 @@ struct AvailabilitySheets: ParsableCommand {
     let from: String
     let to: String
     let dryRun: Bool
-  }
-}
-
-/// A folder of sheets: they say when people are away, so it is for its owner alone.
-private struct SheetFolder {
-  private let url: URL
-
-  init(_ path: String) { url = URL(fileURLWithPath: path) }
-
-  /// Refuses a place where something is already, so that no older sheet stays beside a newer one.
-  func checkFree() throws {
-    do {
-      try TakeAwayFolder(url).checkFree()
-    } catch let refusal as PackRefusal {
-      throw Problem(refusal)
-    }
-  }
-
-  func write(_ files: [(name: String, text: String)]) throws {
-    do {
-      try FileManager.default.createDirectory(
-        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      for file in files {
-        try Data(file.text.utf8).write(
-          to: url.appendingPathComponent(file.name), options: .atomic)
-      }
-    } catch {
-      throw Problem(
-        .fault, "cannot_write", "The sheets cannot be written: \(error.localizedDescription)",
-        at: url.path, next: "Check the folder and the space left, or name another folder.")
-    }
   }
 }
