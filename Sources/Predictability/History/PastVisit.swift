@@ -6,10 +6,13 @@ public struct PastVisit: Sendable, Hashable {
   public var suite: Int
   /// The day and band in which it began.
   public var cell: Cell
+  /// Minutes from the band's start to the visit's, where it is known.
+  public var minute: Int?
 
   /// A visit made.
-  public init(suite: Int, cell: Cell) {
+  public init(suite: Int, cell: Cell, minute: Int? = nil) {
     self.suite = suite
     self.cell = cell
+    self.minute = minute
   }
 }
