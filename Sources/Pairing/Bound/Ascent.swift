@@ -31,6 +31,19 @@ struct Ascent: Sendable {
   /// Charges this for an empty turn from now on.
   mutating func charge(empty: Int) { prices.empty = empty }
 
+  /// Raises the charge for an empty turn, and in proportion what people and turns are paid for it.
+  ///
+  /// Where the charge is far above all other costs, good prices grow as it does.
+  mutating func raise(by factor: Int) {
+    prices.empty *= factor
+    people.raise(by: factor)
+    turns.raise(by: factor)
+    for (index, seat) in valuation.part.seats.enumerated() {
+      let cost = Double(seat.cost)
+      seats.places[index] = cost + (seats.places[index] - cost) * Double(factor)
+    }
+  }
+
   /// Moves prices along the slopes of the last value: seats by a fine step, whole rows by a coarse.
   mutating func move(fine: Double, coarse: Double) {
     let part = valuation.part

@@ -16,6 +16,11 @@ struct Mover: Sendable {
     spread = drift
   }
 
+  /// Raises all prices in proportion.
+  mutating func raise(by factor: Int) {
+    for index in places.indices { places[index] *= Double(factor) }
+  }
+
   /// Moves one price by about so many fine steps along its slope.
   mutating func move(_ index: Int, along slope: Int, by step: Double) {
     let slope = Double(slope)

@@ -67,8 +67,8 @@ struct PartBound: Sendable {
 
   /// Climbs at a charge that makes a doubtful number of empty turns dear if it is impossible.
   private mutating func climbSteeply(_ length: Int, _ goal: Goal) -> Int {
-    var ascent = steep ?? Ascent(calm.valuation.part, empty: unfilled)
-    ascent.charge(empty: min(ascent.prices.empty * 4, unfilled * 64))
+    var ascent = steep ?? Ascent(calm.valuation.part, empty: unfilled * 4)
+    if steep != nil, ascent.prices.empty < unfilled * 64 { ascent.raise(by: 4) }
     defer { steep = ascent }
     let charge = Double(ascent.prices.empty)
     for step in 0..<length {
