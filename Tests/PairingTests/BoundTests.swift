@@ -46,4 +46,29 @@ import Testing
     let bound = PairingBound(problem, effort: 1000).run(against: nil).value
     #expect(bound > 20_000 && bound <= 20_200)
   }
+
+  @Test func `frees a few turns and only ever makes a pairing better`() {
+    var problems = SmallProblems(seed: 7)
+    var improved = 0
+    for number in 0..<300 {
+      let problem = problems.next()
+      let pins = Pairing(pairs: problem.turns.map(\.pinned))
+      guard EveryPairing.isLegal(pins.pairs, in: problem) else { continue }
+      let all = Array(problem.turns.indices)
+      let proof = PairingProof(problem, effort: 20)
+      let some = proof.improve(pins, freeing: Array(all.prefix(2)), nodes: 100)
+      let whole = proof.improve(pins, freeing: all, nodes: 1000) ?? pins
+      #expect(
+        EveryPairing.score(whole.pairs, of: problem) == EveryPairing.bestScore(of: problem),
+        "problem \(number)")
+      guard let some else { continue }
+      improved += 1
+      #expect(EveryPairing.isLegal(some.pairs, in: problem), "problem \(number)")
+      #expect(some.pairs.dropFirst(2) == pins.pairs.dropFirst(2), "problem \(number)")
+      #expect(
+        EveryPairing.score(some.pairs, of: problem) < EveryPairing.score(pins.pairs, of: problem),
+        "problem \(number)")
+    }
+    #expect(improved > 100)
+  }
 }

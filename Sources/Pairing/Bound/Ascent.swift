@@ -31,16 +31,18 @@ struct Ascent: Sendable {
   /// Charges this for an empty turn from now on.
   mutating func charge(empty: Int) { prices.empty = empty }
 
-  /// Raises the charge for an empty turn, and in proportion what people and turns are paid for it.
+  /// Changes the charge for an empty turn, and in proportion what is paid for coming.
   ///
   /// Where the charge is far above all other costs, good prices grow as it does.
-  mutating func raise(by factor: Int) {
-    prices.empty *= factor
+  mutating func raise(to charge: Int) {
+    guard prices.empty > 0, charge != prices.empty else { return }
+    let factor = Double(charge) / Double(prices.empty)
+    prices.empty = charge
     people.raise(by: factor)
     turns.raise(by: factor)
     for (index, seat) in valuation.part.seats.enumerated() {
       let cost = Double(seat.cost)
-      seats.places[index] = cost + (seats.places[index] - cost) * Double(factor)
+      seats.places[index] = cost + (seats.places[index] - cost) * factor
     }
   }
 

@@ -17,8 +17,8 @@ struct Mover: Sendable {
   }
 
   /// Raises all prices in proportion.
-  mutating func raise(by factor: Int) {
-    for index in places.indices { places[index] *= Double(factor) }
+  mutating func raise(by factor: Double) {
+    for index in places.indices { places[index] *= factor }
   }
 
   /// Moves one price by about so many fine steps along its slope.

@@ -7,6 +7,8 @@ struct PartBound: Sendable {
   private var steep: Ascent?
   /// How many turns stay empty on average in the calm climb.
   private var usual = 0.0
+  /// The charges climbed at otherwise, and how many turns stayed empty there.
+  private var trials: [(charge: Int, usual: Double)] = []
   private let standing: Standing
   private let unfilled: Int
   private let pace: Pace
@@ -25,8 +27,9 @@ struct PartBound: Sendable {
     let goal = Goal(target: target, isOver: isOver)
     var left = iterations - climb(min(iterations, iterations * 2 / 5 + 1), for: nil, goal)
     while left > 0, ladder.value < target, !isOver() {
-      if doubtful != nil {
-        left -= climbSteeply(min(left, iterations * 2 / 5 + 1), goal)
+      if let count = doubtful {
+        let share = trials.isEmpty ? 2 : 1
+        left -= climbSteeply(min(left, iterations * share / 5 + 1), for: count, goal)
       } else {
         left -= climb(min(left, iterations / 5 + 1), for: ladder.cheapest, goal)
       }
@@ -65,18 +68,32 @@ struct PartBound: Sendable {
     return length
   }
 
-  /// Climbs at a charge that makes a doubtful number of empty turns dear if it is impossible.
-  private mutating func climbSteeply(_ length: Int, _ goal: Goal) -> Int {
+  /// Climbs at a charge that makes a doubtful number of empty turns as dear as it can.
+  private mutating func climbSteeply(_ length: Int, for count: Int, _ goal: Goal) -> Int {
     var ascent = steep ?? Ascent(calm.valuation.part, empty: unfilled * 4)
-    if steep != nil, ascent.prices.empty < unfilled * 64 { ascent.raise(by: 4) }
-    defer { steep = ascent }
+    ascent.raise(to: charge(for: count))
     let charge = Double(ascent.prices.empty)
+    var empties = Double(ascent.valuation.empties)
+    defer {
+      steep = ascent
+      trials.append((ascent.prices.empty, empties))
+    }
     for step in 0..<length {
       ladder.note(ascent.value(standing), charging: ascent.prices.empty)
+      empties += (Double(ascent.valuation.empties) - empties) * 0.05
       if ladder.value >= goal.target || goal.isOver() || doubtful == nil { return step + 1 }
       let fade = Pace.fade(step, of: length)
-      ascent.move(fine: pace.fine * fade, coarse: (pace.fine + charge * 0.03) * fade)
+      ascent.move(fine: charge * 0.01 * fade, coarse: charge * 0.03 * fade)
     }
     return length
+  }
+
+  /// A charge between one at which more turns than this stay empty and one at which fewer do.
+  private func charge(for count: Int) -> Int {
+    let low = trials.filter { $0.usual > Double(count) }.map(\.charge).max()
+    let high = trials.filter { $0.usual <= Double(count) }.map(\.charge).min()
+    let least = low ?? unfilled / 16
+    guard let high else { return min(max(unfilled, least) * 4, unfilled * 64) }
+    return max(1, Int((Double(least) * Double(max(least, high))).squareRoot()))
   }
 }

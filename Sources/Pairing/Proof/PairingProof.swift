@@ -1,7 +1,7 @@
 /// Looks for the best pairing of a problem and a proof that none is better.
 public struct PairingProof: Sendable {
-  private let problem: PairingProblem
-  private let parts: PricedParts
+  let problem: PairingProblem
+  let parts: PricedParts
   private let effort: Int
   private let nodes: Int
 
@@ -22,18 +22,26 @@ public struct PairingProof: Sendable {
     var isProved = true
     for part in parts.parts {
       let known = pairing.flatMap { PartRota($0, in: part, of: problem) }
-      var bound = PartBound(part, weights: problem.weights)
-      let target = known.map { $0.cost(in: part) - Fine.unit + 1 } ?? Fine.impossible
-      bound.run(iterations: effort, target: target, isOver: isOver)
-      var proof = PartProof(
-        bound, pace: Pace(problem.weights), best: known, nodes: nodes, isOver: isOver)
-      proof.run()
+      let proof = prove(part, from: known, isOver: isOver)
       guard let best = proof.best else { return .impossible }
       best.rota.write(to: &found, in: part, of: problem)
       isProved = isProved && proof.isProved
       lower += max(0, Fine.points(proof.isProved ? best.cost : proof.lower))
     }
     return isProved ? .optimal(found) : .bounded(lower: lower, best: found)
+  }
+
+  /// Bounds a part, and searches what the bound leaves.
+  func prove(
+    _ part: PricedPart, from known: PartRota?, isOver: @escaping @Sendable () -> Bool
+  ) -> PartProof {
+    var bound = PartBound(part, weights: problem.weights)
+    let target = known.map { $0.cost(in: part) - Fine.unit + 1 } ?? Fine.impossible
+    bound.run(iterations: effort, target: target, isOver: isOver)
+    var proof = PartProof(
+      bound, pace: Pace(problem.weights), best: known, nodes: nodes, isOver: isOver)
+    proof.run()
+    return proof
   }
 }
 
