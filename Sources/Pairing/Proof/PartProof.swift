@@ -69,6 +69,9 @@ struct PartProof: Sendable {
     lower = limit
   }
 
+  /// Iterations in a branch: fewer are quicker each, but leave many times more branches open.
+  private static let climbing = 200
+
   private mutating func explore(_ branch: Branch) {
     guard branch.value < limit else { return }
     nodes += 1
@@ -76,14 +79,12 @@ struct PartProof: Sendable {
     var branch = branch
     let rules = Settling(part: part, whereabouts: whereabouts, empties: branch.empties)
     guard rules.settle(&branch.standing) else { return }
-    var length = nodes == 1 ? 200 : 40
-    for _ in 0..<4 {
-      guard climb(&branch, length) else { return }
+    for _ in 0..<2 {
+      guard climb(&branch, Self.climbing) else { return }
       let hasClosed = elimination.close(
         in: part, at: branch.ascent.prices, value: latest, below: limit, &branch.standing)
       guard hasClosed else { break }
       guard rules.settle(&branch.standing) else { return }
-      length = 40
     }
     part(branch)
   }
@@ -123,7 +124,7 @@ struct PartProof: Sendable {
       guard branch.value < limit else { return false }
       guard step < length - 1 else { break }
       let fade = Pace.fade(step, of: length)
-      let fine = pace.fine / 8 * fade
+      let fine = pace.fine / 2 * fade
       let coarse = branch.charge * 0.01 * fade
       branch.ascent.move(fine: fine, coarse: fine + coarse)
       branch.charge = max(
