@@ -22,7 +22,7 @@ extension PairingProblem {
         unfilled: instance.weights.unfilled, load: instance.weights.load,
         pair: instance.weights.pair, rotate: instance.weights.rotate,
         clump: instance.weights.clump),
-      constant: instance.weights.quota * instance.quotaShortfalls.reduce(0) { $0 + $1.short })
+      constant: instance.quotaTerm)
   }
 }
 
@@ -45,7 +45,7 @@ private struct Acceptance {
   /// Their seat at a slot, nil where a rule about time keeps them away.
   func seat(at slot: RotaInstance.Slot, of instance: RotaInstance) -> Seat? {
     let person = instance.visitors[visitor]
-    let offer = person.offers[slot.day % 7 * instance.bands.count + slot.band]
+    let offer = person.offer(at: slot, of: instance)
     guard person.block(day: slot.day, offer: offer) == nil else { return nil }
     let preference = offer == .offered ? instance.weights.prefer : 0
     return Seat(

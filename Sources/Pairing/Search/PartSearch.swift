@@ -34,8 +34,11 @@ struct PartSearch: Sendable {
     board.seat(start ?? [])
     var best = Found(pairs: board.pairs, cost: board.cost)
     guard !free.isEmpty else { return best }
-    let warming = Annealing(board, chance: chance.forPart(-1))
-    let lines = lineCount(stretch, capacity: warming.capacity(of: stretch, effort))
+    let capacity =
+      effort.countsMoves
+      ? stretch.end - stretch.begin
+      : Annealing(board, chance: chance.forPart(-1)).capacity(of: stretch, effort)
+    let lines = lineCount(capacity: capacity)
     let begin = effort.position
     for line in 0..<lines {
       let whole = Stretch(begin: begin, end: stretch.end)
@@ -54,7 +57,7 @@ struct PartSearch: Sendable {
   }
 
   /// How often to cool, with so many moves to spend.
-  private func lineCount(_ stretch: Stretch, capacity: Double) -> Int {
+  private func lineCount(capacity: Double) -> Int {
     let lines = capacity * Self.coolingShare / (Self.movesPerTurn * Double(free.count))
     return lines < 2 ? 1 : Int(min(lines, 1000))
   }

@@ -33,7 +33,7 @@ final class Annealing {
     board.fillFreely()
   }
 
-  /// How many moves a stretch has room for, by trying some while everything is in motion.
+  /// How many moves a stretch of time has room for, by trying some while everything is in motion.
   func capacity(of stretch: Stretch, _ effort: Effort) -> Double {
     guard board.turnCount > 0 else { return 0 }
     let (position, moves) = (effort.position, effort.moves)
@@ -47,9 +47,9 @@ final class Annealing {
   }
 
   /// Moves tried between two looks at how far the work has come.
-  static let round = 1000
+  static let round = 250
   /// Rounds between two searches along paths, which cost as much as some rounds.
-  private static let roundsBetweenPaths = 20
+  private static let roundsBetweenPaths = 80
 
   /// Whether a change of cost is taken at the present temperature.
   @inline(__always)

@@ -15,6 +15,9 @@ final class Effort {
   /// Where it stands: the share of the time gone, or the moves tried.
   var position: Double { spent.map { $0() } ?? Double(moves) }
 
+  /// Whether moves are what is counted, and not time.
+  var countsMoves: Bool { spent == nil }
+
   /// Whether to stop at once with what there is.
   var isStopped: Bool { isOver() }
 }
