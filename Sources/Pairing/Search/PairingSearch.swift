@@ -23,8 +23,8 @@ public struct PairingSearch: Sendable {
     spent: (@Sendable () -> Double)? = nil
   ) -> Pairing {
     if moves == nil, spent == nil { return runEverLonger(from: start, isOver: isOver) }
-    let plan = SearchPlan(problem, seed: seed, moves: moves)
-    return plan.run(from: start, spent: moves == nil ? spent : nil, isOver: isOver)
+    return SearchPlan(problem, seed: seed, moves: moves, spent: spent, isOver: isOver)
+      .run(from: start)
   }
 
   /// Without knowing when it ends: counted searches, each twice as long as the one before.
@@ -35,8 +35,9 @@ public struct PairingSearch: Sendable {
     var budget = 2000 * (problem.turns.count + 1)
     var round: UInt64 = 0
     repeat {
-      let plan = SearchPlan(problem, seed: seed &+ round, moves: budget)
-      found = plan.run(from: found, spent: nil, isOver: isOver)
+      let plan = SearchPlan(
+        problem, seed: seed &+ round, moves: budget, spent: nil, isOver: isOver)
+      found = plan.run(from: found)
       budget = min(2 * budget, 1 << 50)
       round += 1
     } while !isOver()

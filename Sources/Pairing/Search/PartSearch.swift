@@ -11,6 +11,13 @@ struct PartSearch: Sendable {
   /// The part's turns that are settled, and their pairs.
   let settled: [(turn: Int, pair: Pair)]
 
+  init(_ problem: PairingProblem, _ acquaintance: Acquaintance, turns: [Int]) {
+    self.problem = problem
+    self.acquaintance = acquaintance
+    free = turns.filter { problem.turns[$0].pinned == nil }
+    settled = turns.compactMap { turn in problem.turns[turn].pinned.map { (turn, $0) } }
+  }
+
   /// A pairing of the free turns, in their order, and what it costs.
   struct Found: Sendable {
     var pairs: [Pair?]
@@ -19,6 +26,14 @@ struct PartSearch: Sendable {
     /// The cheaper of the two, itself where they cost the same.
     func better(_ other: Found) -> Found { other.cost < cost ? other : self }
   }
+
+  /// Turns from which on a part is large.
+  private static let large = 900
+  /// Whether time is short for each turn, so that cheap moves pay best.
+  var isLarge: Bool { free.count >= Self.large }
+
+  /// How many of sixteen moves are chains, which are dear.
+  private var chains: UInt64 { isLarge ? 4 : 8 }
 
   /// Moves that one cooling is given for each turn, where there is time for several.
   private static let movesPerTurn = 14_000.0
@@ -37,7 +52,7 @@ struct PartSearch: Sendable {
     let capacity =
       effort.countsMoves
       ? stretch.end - stretch.begin
-      : Annealing(board, chance: chance.forPart(-1)).capacity(of: stretch, effort)
+      : Annealing(board, chance: chance.forPart(-1), chains: chains).capacity(of: stretch, effort)
     let lines = lineCount(capacity: capacity)
     let begin = effort.position
     for line in 0..<lines {
@@ -45,8 +60,9 @@ struct PartSearch: Sendable {
         .between(Double(line) / Double(lines), Double(line + 1) / Double(lines))
       let isCrossed = line > 0 || start != nil
       let share = isCrossed ? Self.coolingShare : 1
-      let annealing = Annealing(board, chance: chance.forPart(2 * line))
-      annealing.cool(.fromTheStart(problem.weights), over: whole.between(0, share), effort)
+      let annealing = Annealing(board, chance: chance.forPart(2 * line), chains: chains)
+      annealing.cool(
+        .fromTheStart(problem.weights, isLarge: isLarge), over: whole.between(0, share), effort)
       let found = Found(pairs: board.pairs, cost: board.cost)
       best =
         isCrossed
@@ -97,7 +113,7 @@ struct PartSearch: Sendable {
     let board = Board(part, of: problem)
     board.seat(differing.map { start.pairs[$0] })
     let before = board.cost
-    Annealing(board, chance: chance).cool(
+    Annealing(board, chance: chance, chains: chains).cool(
       .ofACrossing(problem.weights), over: stretch, effort)
     guard board.cost < before else { return start }
     var crossed = start
@@ -109,8 +125,10 @@ struct PartSearch: Sendable {
 
 extension Cooling {
   /// From where most of a rota is still in motion to where nothing worse is taken.
-  static func fromTheStart(_ weights: PairingWeights) -> Cooling {
-    Cooling(from: 1.5 * weights.scale, to: 0.015 * weights.scale)
+  ///
+  /// A large part has too few moves for each turn to gain from the greatest warmth.
+  static func fromTheStart(_ weights: PairingWeights, isLarge: Bool) -> Cooling {
+    Cooling(from: (isLarge ? 0.6 : 1.5) * weights.scale, to: 0.015 * weights.scale)
   }
 
   /// From where what two good pairings disagree on is in motion.

@@ -1,124 +1,75 @@
-import Dispatch
 import Foundation
-import Synchronization
 
-/// How the work on a problem is shared out: by parts, by hands on a part, and over processors.
+/// How the work on a problem is shared out: by parts, by hands on a part, over processors.
 ///
-/// A hand searches a part alone. Where parts are few each has several hands, whose findings are
+/// A hand searches a part alone. Where parts are few, each has several hands whose findings are
 /// crossed at the end. The shares depend on the problem alone where moves are counted, so that
-/// processors decide only who does what when, never what comes out.
+/// processors decide who does what when, never what comes out.
 struct SearchPlan {
   private let problem: PairingProblem
   private let chance: Chance
-  private let moves: Int?
   private let parts: [PartSearch]
   private let hands: Int
+  private let crew: Crew
 
-  /// The share of the work after which the hands' findings are crossed.
-  private static let crossingFrom = 0.85
   /// With so many parts one hand each keeps every processor busy.
   private static let manyParts = 8
+  /// The share of the work after which the hands' findings are crossed.
+  private var crossingFrom: Double { parts.contains(where: \.isLarge) ? 0.6 : 0.85 }
 
-  init(_ problem: PairingProblem, seed: UInt64, moves: Int?) {
+  init(
+    _ problem: PairingProblem, seed: UInt64, moves: Int?, spent: (@Sendable () -> Double)?,
+    isOver: @escaping @Sendable () -> Bool
+  ) {
     self.problem = problem
-    self.moves = moves
     chance = Chance(seed: seed)
     let acquaintance = Acquaintance(of: problem)
-    parts = IndependentParts(of: problem).turns.map { turns in
-      PartSearch(
-        problem: problem, acquaintance: acquaintance,
-        free: turns.filter { problem.turns[$0].pinned == nil },
-        settled: turns.compactMap { turn in problem.turns[turn].pinned.map { (turn, $0) } })
-    }.filter { !$0.free.isEmpty }
-    let processors = moves == nil ? ProcessInfo.processInfo.activeProcessorCount : 2
-    hands = parts.count >= Self.manyParts ? 1 : max(2, min(processors, 8))
-  }
-
-  /// One hand's work on one part.
-  private struct Job: Sendable {
-    let part: Int
-    let hand: Int
-    let turns: Int
+    parts = IndependentParts(of: problem).turns
+      .map { PartSearch(problem, acquaintance, turns: $0) }
+      .filter { !$0.free.isEmpty }
+    crew = Crew(moves: moves, spent: spent, isOver: isOver)
+    hands = parts.count >= Self.manyParts ? 1 : moves == nil ? max(2, min(crew.workers, 8)) : 2
   }
 
   /// Searches every part, from a pairing to begin with.
-  func run(
-    from start: Pairing?, spent: (@Sendable () -> Double)?,
-    isOver: @escaping @Sendable () -> Bool
-  ) -> Pairing {
+  func run(from start: Pairing?) -> Pairing {
     var pairing = Pairing(pairs: problem.turns.map(\.pinned))
     guard !parts.isEmpty else { return pairing }
-    let sizes = parts.map(\.free.count)
-    let jobs = parts.indices.flatMap { part in
-      (0..<hands).map { Job(part: part, hand: $0, turns: sizes[part]) }
-    }
-    let end = hands > 1 ? Self.crossingFrom : 1
     let begins = parts.map { part in start.map { start in part.free.map { start.pairs[$0] } } }
-    var found = share(jobs, from: 0, until: end, spent: spent, isOver: isOver) {
-      job, stretch, effort in
-      parts[job.part].run(
-        from: begins[job.part], chance.forPart(jobNumber(job)), over: stretch, effort)
-    }
-    if hands > 1 {
-      let first = found
-      let best = parts.indices.map { part in
-        first[part * hands..<(part + 1) * hands].reduce(first[part * hands]) { $0.better($1) }
-      }
-      found = share(jobs, from: end, until: 1, spent: spent, isOver: isOver) {
-        job, stretch, effort in
-        parts[job.part].crossAll(
-          best[job.part], Array(first[job.part * hands..<(job.part + 1) * hands]),
-          chance.forPart(-1 - jobNumber(job)), over: stretch, effort)
-      }
-    }
-    for (part, search) in parts.enumerated() {
-      let best = found[part * hands..<(part + 1) * hands].reduce(found[part * hands]) {
-        $0.better($1)
-      }
+    let found =
+      hands == 1 ? byHands(begins, until: 1) : crossed(byHands(begins, until: crossingFrom))
+    for (search, best) in zip(parts, found) {
       for (turn, pair) in zip(search.free, best.pairs) { pairing.pairs[turn] = pair }
     }
     return pairing
   }
 
-  private func jobNumber(_ job: Job) -> Int { job.part * 64 + job.hand }
-
-  /// Does every job, the largest first, on as many processors as there are.
-  private func share(
-    _ jobs: [Job], from first: Double, until end: Double,
-    spent: (@Sendable () -> Double)?, isOver: @escaping @Sendable () -> Bool,
-    _ work: @escaping @Sendable (Job, Stretch, Effort) -> PartSearch.Found
-  ) -> [PartSearch.Found] {
-    let workers = max(1, min(jobs.count, ProcessInfo.processInfo.activeProcessorCount))
-    let queues = SearchPlan.queues(jobs.map(\.turns), workers: workers)
-    let total = Double(jobs.reduce(0) { $0 + $1.turns })
-    let found = Mutex([PartSearch.Found?](repeating: nil, count: jobs.count))
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      var left = Double(queues[worker].reduce(0) { $0 + jobs[$1].turns })
-      for index in queues[worker] {
-        let turns = Double(jobs[index].turns)
-        let effort = Effort(spent: spent, isOver: isOver)
-        let begin = effort.position
-        let room =
-          moves.map { Double($0) * (end - first) * turns / total }
-          ?? (end - begin) * turns / left
-        left -= turns
-        let one = work(jobs[index], Stretch(begin: begin, end: begin + room), effort)
-        found.withLock { $0[index] = one }
-      }
+  /// Every hand searches its part alone; their findings, hand by hand within each part.
+  private func byHands(_ begins: [[Pair?]?], until end: Double) -> [PartSearch.Found] {
+    let sizes = parts.flatMap { Array(repeating: $0.free.count, count: hands) }
+    return crew.share(sizes, from: 0, until: end) { job, stretch, effort in
+      parts[job / hands].run(
+        from: begins[job / hands], chance.forPart(job), over: stretch, effort)
     }
-    return found.withLock { $0 }.compactMap { $0 }
   }
 
-  /// Jobs for each worker, the largest first to whoever has least.
-  private static func queues(_ sizes: [Int], workers: Int) -> [[Int]] {
-    var queues = [[Int]](repeating: [], count: workers)
-    var loads = [Int](repeating: 0, count: workers)
-    let order = sizes.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
-    for job in order {
-      let least = loads.indices.min { (loads[$0], $0) < (loads[$1], $1) } ?? 0
-      queues[least].append(job)
-      loads[least] += sizes[job]
+  /// The best of each part when the hands' findings are crossed, by each hand on dice of its own.
+  private func crossed(_ first: [PartSearch.Found]) -> [PartSearch.Found] {
+    let sizes = parts.flatMap { Array(repeating: $0.free.count, count: hands) }
+    let best = best(first)
+    let second = crew.share(sizes, from: crossingFrom, until: 1) { job, stretch, effort in
+      let part = job / hands
+      return parts[part].crossAll(
+        best[part], Array(first[part * hands..<(part + 1) * hands]),
+        chance.forPart(-1 - job), over: stretch, effort)
     }
-    return queues
+    return self.best(second)
+  }
+
+  /// The cheapest of each part's findings.
+  private func best(_ found: [PartSearch.Found]) -> [PartSearch.Found] {
+    parts.indices.map { part in
+      found[part * hands..<(part + 1) * hands].reduce(found[part * hands]) { $0.better($1) }
+    }
   }
 }

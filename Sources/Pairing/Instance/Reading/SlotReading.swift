@@ -27,7 +27,7 @@ extension RotaInstance.Slot {
     guard let found, let inBand else { return nil }
     suite = found
     band = inBand
-    if counts.bands.indices.contains(band), !counts.bands[band].contains(start) {
+    if counts.bands.indices.contains(band), !counts.bands[band].mayHold(start) {
       startPart?.note(.outsideItsBand(band: band))
     }
   }

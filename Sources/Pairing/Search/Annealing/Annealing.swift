@@ -9,9 +9,12 @@ final class Annealing {
   var vacatedCount = 0
   private let thresholds = Table(Thresholds.table)
   private let paths: FillByPath
+  private let chains: UInt64
 
-  init(_ board: Board, chance: Chance) {
+  /// Annealing in which so many of sixteen moves are chains.
+  init(_ board: Board, chance: Chance, chains: UInt64 = 8) {
     self.board = board
+    self.chains = chains
     self.chance = chance
     paths = FillByPath(board)
   }
@@ -65,7 +68,7 @@ final class Annealing {
       let place = chance.below(2 &* board.turnCount)
       if board.taken[place] < 0 {
         fillByEjection(place >> 1)
-      } else if chance.next() >> 63 == 0 {
+      } else if chance.next() >> 60 < chains {
         chainOfSeats(from: place)
       } else {
         replaceOrSwap(at: place)

@@ -1,7 +1,7 @@
 import Pairing
 
 /// Small problems by chance, drawn windows among them, some turns pinned.
-struct SmallProblems {
+struct RandomProblems {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
@@ -54,7 +54,7 @@ struct SmallProblems {
 }
 
 /// Solves by trying everything, from the text of the rules and terms alone.
-struct EveryPairing {
+struct TryingEverything {
   let problem: PairingProblem
   private var pairs: [Pair?]
   private(set) var least: (cost: Int, pairs: [Pair?])?
