@@ -7,5 +7,6 @@ struct RotaCommand: ParsableCommand {
     subcommands: [
       RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self, RotaLetters.self,
       RotaCalendar.self, RotaEmergencyPack.self, RotaMoments.self,
+      RotaSolve.self,
     ])
 }
