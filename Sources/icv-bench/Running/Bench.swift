@@ -10,6 +10,7 @@ struct Bench: ParsableCommand {
     discussion: """
       swift run -c release icv-bench                  everything
       swift run -c release icv-bench return start     only these
+      swift run -c release icv-bench pairings --instances DIR
 
       Each measurement runs in a process of its own, whose peak memory is told. A figure is the
       median of several rounds. What other programs do on the machine meanwhile shows in it.
@@ -20,6 +21,9 @@ struct Bench: ParsableCommand {
 
   @Flag(help: ArgumentHelp("Run one here and print its findings as JSON.", visibility: .hidden))
   var alone = false
+
+  @Option(help: "A folder of rota instances in the format icv-rota-1, for `pairings`.")
+  var instances: String?
 
   func run() throws {
     let wanted = names.isEmpty ? Measurement.allCases : names
@@ -39,7 +43,7 @@ struct Bench: ParsableCommand {
 
   /// Measures in this process.
   private func report(_ measurement: Measurement) throws {
-    var findings = try measurement.run()
+    var findings = try measurement.run(instances: instances.map { URL(fileURLWithPath: $0) })
     for index in findings.indices where findings[index].memory == nil {
       findings[index].memory = PeakMemory.ofThisProcess
     }
@@ -48,8 +52,10 @@ struct Bench: ParsableCommand {
 
   /// Measures in a process of its own, so that its peak memory is nobody else's.
   private func apart(_ measurement: Measurement) throws -> [Finding] {
-    let output = try Program(path: Places.own.path, arguments: ["--alone", measurement.rawValue])
-      .output()
+    let folder = instances.map { ["--instances", $0] } ?? []
+    let output = try Program(
+      path: Places.own.path, arguments: ["--alone", measurement.rawValue] + folder
+    ).output()
     guard let last = output.split(separator: "\n").last else {
       throw BenchFault.programFailed(measurement.rawValue, status: 0, told: "it said nothing")
     }

@@ -1,13 +1,16 @@
+import Foundation
+
 /// What can be measured, by the name it is asked for.
 enum Measurement: String, CaseIterable {
   case submissions, forms, detainees, visits, verify
   case `return`
   case start
+  case pairings
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Measures in this process.
-  func run() throws -> [Finding] {
+  func run(instances: URL?) throws -> [Finding] {
     switch self {
     case .submissions: try Submissions().run()
     case .forms: try FormAnswers().run()
@@ -16,6 +19,7 @@ enum Measurement: String, CaseIterable {
     case .verify: try LogVerified().run()
     case .return: try ReturnOfManyVisits().run()
     case .start: try StartOfHelp().run()
+    case .pairings: try Pairings(folder: instances).run()
     }
   }
 }
