@@ -36,7 +36,8 @@ def judged(instance, solution):
 
 def generated(size, tightness, seed):
     path = pathlib.Path(f"{size}-{tightness}-{seed}.json")
-    code, told = tool("gen.py", "--size", size, "--tightness", tightness, "--seed", seed, "-o", path)
+    code, told = tool(
+        "gen.py", "--size", size, "--tightness", tightness, "--seed", seed, "-o", path)
     if code != 0:
         skip(f"gen.py does not run here: {told.strip().splitlines()[-1]}")
     return path
@@ -89,11 +90,10 @@ def broken_pairings(instance, solution):
         return other, solved
 
     place = slot["day"] % 7 * len(drawn["bands"]) + slot["band"]
-    stranger = next(v for v in people if str(slot["suite"]) not in drawn["visitors"][v]["travel"])\
-        if any(str(slot["suite"]) not in v["travel"] for v in drawn["visitors"]) else None
+    strangers = [v for v in people if str(slot["suite"]) not in drawn["visitors"][v]["travel"]]
     yield "H1", with_pair([pair[0], pair[0]])
-    if stranger is not None:
-        yield "H2", with_pair([pair[1], stranger])
+    if strangers:
+        yield "H2", with_pair([pair[1], strangers[0]])
     yield "H2 conflict", with_first(lambda _, v: v.update(coi=[slot["suite"]]))
     yield "H3 accredited", with_first(lambda _, v: v.update(accredited=[0, slot["day"]]))
     yield "H3 vetted", with_first(lambda _, v: v.update(vetted=[0, slot["day"]]))
