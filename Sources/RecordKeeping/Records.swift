@@ -50,7 +50,9 @@ public protocol Records: AnyObject, Sendable {
   func draw(_ id: DrawID) throws(RecordsFault) -> KeptDraw?
 
   /// Every turn written under a draw, oldest first; the latest of a window holds.
-  func turns(of draw: DrawID) throws(RecordsFault) -> [KeptTurn]
+  ///
+  /// With nil, those of windows whose pair was allotted elsewhere.
+  func turns(of draw: DrawID?) throws(RecordsFault) -> [KeptTurn]
 
   /// Pins that hold for windows whose week begins in these days, by week and window.
   func pins(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [RotaPin]

@@ -92,7 +92,8 @@ public struct Look {
     return (name, .account(name, name: account))
   }
 
-  private func lots(_ purpose: String, _ chain: Chain) -> Lots {
+  /// A practice scheme's stream for a purpose, the system's generator in any other.
+  func lots(_ purpose: String, _ chain: Chain) -> Lots {
     guard picture.scheme.isPractice, let seed = picture.scheme.seed else { return .system }
     let head = chain == .record ? heads.record : heads.office
     return .seeded(seed, position: "\(purpose):\(chain.rawValue):\(head.count + 1)")

@@ -57,6 +57,7 @@ public enum OfficeRefusal: Error {
   case nothingWithheld(Reference)
   case alreadyDone(String)
   case settings(SettingFaults)
+  case rota(RotaDeskRefusal)
   case tooBusy
 }
 

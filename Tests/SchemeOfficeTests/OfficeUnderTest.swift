@@ -9,7 +9,7 @@ import Scheme
 
 /// A practice scheme in memory with one person in every role, two visitors and a sent action.
 struct OfficeUnderTest {
-  let office: Office
+  var office: Office
   static let now = Instant(day: day("2026-04-07"), secondsUTC: 9 * 3600)
 
   static func day(_ text: String) -> CalendarDay {

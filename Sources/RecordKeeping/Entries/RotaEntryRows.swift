@@ -18,6 +18,7 @@ extension Entry {
     case .rotaPin(let pin):
       KeptRow(
         .rotaPin, pin.window, pin.suite, pin.week.monday, Entry.list(pin.visitors),
+        pin.isAgreed,
         seals.seal(
           pin.visitors.isEmpty ? nil : pin.reason, .personDetail,
           holder: pin.visitors.first?.rawValue ?? "", field: "reason \(pin.window)"))

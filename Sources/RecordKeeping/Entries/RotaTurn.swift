@@ -2,7 +2,8 @@ public import Scheme
 
 /// Who goes to a window under a draw, from this entry on.
 public struct RotaTurn: Hashable, Sendable {
-  public var draw: DrawID
+  /// The draw; nil for a window whose pair was allotted elsewhere and taken in.
+  public var draw: DrawID?
   public var window: WindowID
   public var suite: SuiteCode
   public var week: VisitWeek
@@ -15,7 +16,7 @@ public struct RotaTurn: Hashable, Sendable {
   public var reason: String?
 
   public init(
-    draw: DrawID, window: WindowID, suite: SuiteCode, week: VisitWeek, visitors: [VisitorID],
+    draw: DrawID?, window: WindowID, suite: SuiteCode, week: VisitWeek, visitors: [VisitorID],
     source: TurnSource, about: VisitorID? = nil, reason: String? = nil
   ) {
     self.draw = draw
@@ -67,17 +68,20 @@ public struct RotaPin: Hashable, Sendable {
   public var suite: SuiteCode
   public var week: VisitWeek
   public var visitors: [VisitorID]
+  /// Whether they agreed to a suite outside their list, or to times they had not offered.
+  public var isAgreed: Bool
   /// Why; about people, so it can be erased.
   public var reason: String?
 
   public init(
     window: WindowID, suite: SuiteCode, week: VisitWeek, visitors: [VisitorID],
-    reason: String? = nil
+    isAgreed: Bool = false, reason: String? = nil
   ) {
     self.window = window
     self.suite = suite
     self.week = week
     self.visitors = visitors
+    self.isAgreed = isAgreed
     self.reason = reason
   }
 }

@@ -19,7 +19,8 @@ enum RotaTables {
       .office, about: .visitor, why: "who goes where, and every change that a person made",
       readers: readers,
       columns: [
-        Column("draw", "the draw"), Column("window", "the window"),
+        Column("draw", "the draw; nothing for an allotment made elsewhere"),
+        Column("window", "the window"),
         Column("suite", "which suite"), Column("monday", "the Monday of its week"),
         Column("visitors", "ids of those who go"),
         Column("source", "drawn, solved, pinned, swapped, covered, handed-back"),
@@ -32,6 +33,7 @@ enum RotaTables {
         Column("window", "the window"), Column("suite", "which suite"),
         Column("monday", "the Monday of its week"),
         Column("visitors", "ids of those set; nobody when it was lifted"),
+        Column("agreed", "whether they agreed to go where or when they had not offered"),
         Column("reason_seal", "why"),
       ]),
     .rotaConfirmed: TableNote(

@@ -18,7 +18,7 @@ enum M006Rotas {
     ) STRICT;
     CREATE INDEX rotaDrawByMonday ON rotaDraw (monday);
     CREATE TABLE rotaTurn (
-      entry INTEGER PRIMARY KEY, draw TEXT NOT NULL REFERENCES rotaDraw (draw),
+      entry INTEGER PRIMARY KEY, draw TEXT REFERENCES rotaDraw (draw),
       "window" TEXT NOT NULL, suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL,
       visitors TEXT NOT NULL,
       source TEXT NOT NULL CHECK
@@ -29,7 +29,7 @@ enum M006Rotas {
     CREATE TABLE rotaPin (
       entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
       suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL, visitors TEXT NOT NULL,
-      reason_seal TEXT
+      agreed INTEGER NOT NULL CHECK (agreed IN (0, 1)), reason_seal TEXT
     ) STRICT;
     CREATE INDEX rotaPinByMonday ON rotaPin (monday);
     CREATE TABLE rotaConfirmed (

@@ -45,15 +45,15 @@ extension SQLiteRecords {
   }
 
   /// Every turn written under a draw, oldest first; the latest of a window holds.
-  public func turns(of draw: DrawID) throws(RecordsFault) -> [KeptTurn] {
+  public func turns(of draw: DrawID?) throws(RecordsFault) -> [KeptTurn] {
     try reading("reading turns") { database in
       try database.rows(
         """
         SELECT t.*, l.at, l.person, p.value AS reason FROM rotaTurn t
         JOIN officeLine l ON l.number = t.entry >> 24
         LEFT JOIN personDetail p ON p.seal = t.reason_seal
-        WHERE t.draw = ? ORDER BY t.entry
-        """, [draw.rawValue]
+        WHERE t.draw IS ? ORDER BY t.entry
+        """, [draw?.rawValue]
       ).map { row in
         KeptTurn(
           turn: RotaTurn(
@@ -84,7 +84,8 @@ extension SQLiteRecords {
         RotaPin(
           window: WindowID(rawValue: row["window"]), suite: SuiteCode(rawValue: row["suite"]),
           week: VisitWeek(holding: try row.day("monday", of: "rotaPin")),
-          visitors: row.list("visitors", of: VisitorID.self), reason: row["reason"])
+          visitors: row.list("visitors", of: VisitorID.self), isAgreed: row["agreed"],
+          reason: row["reason"])
       }
     }
   }

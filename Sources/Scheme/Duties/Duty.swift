@@ -21,6 +21,12 @@ public enum Duty: String, Sendable, CaseIterable {
   case makeAvailabilitySheets = "make-availability-sheets"
   // The rota
   case importAllotment = "import-allotment"
+  case drawRota = "draw-rota"
+  case pinWindow = "pin-window"
+  case swapTurns = "swap-turns"
+  case coverTurn = "cover-turn"
+  case handBackTurn = "hand-back-turn"
+  case confirmRota = "confirm-rota"
   case markArranged = "mark-arranged"
   case markNotMade = "mark-not-made"
   case makeLetters = "make-letters"

@@ -5,6 +5,24 @@ extension WhoDoesWhat {
       .importAllotment, "Takes in an allotment of pairs to windows made elsewhere.",
       [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
     DutyRow(
+      .drawRota, "Draws the rota of a period as a draft; nobody chooses who goes when.",
+      DutyRow.office),
+    DutyRow(
+      .pinWindow, "Sets who goes to a window before the rota is confirmed, and says why.",
+      DutyRow.office),
+    DutyRow(
+      .swapTurns, "Exchanges visitors of two windows, and says why.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
+    DutyRow(
+      .coverTurn, "Gives a window to someone who steps in, and says why.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel]),
+    DutyRow(
+      .handBackTurn, "Takes a visitor out of a window who cannot go, and says why.",
+      [.coordinator: .any, .deputy: .any, .chair: .ownPanel, .visitor: .own]),
+    DutyRow(
+      .confirmRota, "Confirms a draft: its windows stand and visitors see them.",
+      DutyRow.office),
+    DutyRow(
       .markArranged, "Says that the pair has arranged its visit, not when.",
       [.visitor: .own, .coordinator: .any, .deputy: .any]),
     DutyRow(

@@ -48,6 +48,7 @@ extension Problem {
       case .nothingWithheld(let visit): .nothingWithheld(visit)
       case .alreadyDone(let what): .alreadyDone(what)
       case .settings(let faults): .settings(faults)
+      case .rota(let refusal): .rota(refusal)
       case .tooBusy: .tooBusy
       }
   }

@@ -139,14 +139,14 @@ CREATE TABLE rotaMoment (
 CREATE TABLE rotaPin (
   entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
   suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL, visitors TEXT NOT NULL,
-  reason_seal TEXT
+  agreed INTEGER NOT NULL CHECK (agreed IN (0, 1)), reason_seal TEXT
 ) STRICT;
 CREATE TABLE rotaRevealed (
   entry INTEGER PRIMARY KEY, draw TEXT NOT NULL REFERENCES rotaDraw (draw),
   public_digest TEXT NOT NULL, full_digest TEXT NOT NULL
 ) STRICT;
 CREATE TABLE rotaTurn (
-  entry INTEGER PRIMARY KEY, draw TEXT NOT NULL REFERENCES rotaDraw (draw),
+  entry INTEGER PRIMARY KEY, draw TEXT REFERENCES rotaDraw (draw),
   "window" TEXT NOT NULL, suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL,
   visitors TEXT NOT NULL,
   source TEXT NOT NULL CHECK

@@ -5,8 +5,9 @@ struct RotaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota", abstract: "Who visits which suite in which week, never when.",
     subcommands: [
-      RotaImport.self, RotaShow.self, RotaArranged.self, RotaNotMade.self, RotaLetters.self,
-      RotaCalendar.self, RotaEmergencyPack.self, RotaMoments.self,
-      RotaSolve.self,
+      RotaDrawCommand.self, RotaShow.self, RotaExplain.self, RotaSuggest.self,
+      RotaPinCommand.self, RotaSwap.self, RotaHandBack.self, RotaCover.self, RotaWhatIf.self,
+      RotaConfirm.self, RotaLetters.self, RotaCalendar.self, RotaEmergencyPack.self,
+      RotaImport.self, RotaArranged.self, RotaNotMade.self, RotaMoments.self, RotaSolve.self,
     ])
 }
