@@ -101,7 +101,7 @@ import Testing
   @Test func `what a visitor said on the telephone is theirs, typed by the office`() throws {
     _ = try set("V01", by: OfficeUnderTest.told("V01"))
     let last = try office.records.lines(.office, after: 0, limit: 1000).last
-    #expect(last?.acting.who == PersonID("V01") && last?.acting.typedBy == PersonID("P01"))
+    #expect(last?.person == PersonID("V01") && last?.typedBy == PersonID("P01"))
     #expect(last?.duty == Duty.setAvailability.rawValue && last?.subject == "V01")
   }
 
