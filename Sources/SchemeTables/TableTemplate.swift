@@ -14,6 +14,9 @@ public enum TableTemplate {
   /// The template for `availability import`.
   public static var availability: String { sheet(AvailabilityColumn.table.map(\.column)) }
 
+  /// The template for `rota predictability`.
+  public static var pastVisits: String { sheet(PastVisitColumn.table.map(\.column)) }
+
   private static func sheet(_ columns: [TableColumn]) -> String {
     SheetWriter.sheet([columns.map(\.heading), columns.map(\.example)])
   }

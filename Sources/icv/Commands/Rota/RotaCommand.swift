@@ -8,6 +8,8 @@ struct RotaCommand: ParsableCommand {
       RotaDrawCommand.self, RotaShow.self, RotaExplain.self, RotaSuggest.self,
       RotaPinCommand.self, RotaSwap.self, RotaHandBack.self, RotaCover.self, RotaWhatIf.self,
       RotaConfirm.self, RotaLetters.self, RotaCalendar.self, RotaEmergencyPack.self,
-      RotaImport.self, RotaArranged.self, RotaNotMade.self, RotaMoments.self, RotaSolve.self,
+      RotaImport.self, RotaArranged.self, RotaNotMade.self, RotaMoment.self,
+      RotaCommitment.self, RotaReveal.self, RotaVerify.self, RotaModes.self,
+      RotaPredictability.self, RotaMoments.self, RotaSolve.self,
     ])
 }
