@@ -60,8 +60,8 @@ public protocol Records: AnyObject, Sendable {
   /// Moments drawn for these windows, oldest first.
   func moments(of windows: [WindowID]) throws(RecordsFault) -> [KeptMoment]
 
-  /// Who has read the moment of these windows.
-  func momentReaders(of windows: [WindowID]) throws(RecordsFault) -> [WindowID: [VisitorID]]
+  /// Who has read the moment of these windows and when, oldest first.
+  func momentReadings(of windows: [WindowID]) throws(RecordsFault) -> [MomentReading]
 
   /// A visit with all that is kept of it, nil when there is none.
   func visit(_ reference: Reference) throws(RecordsFault) -> KeptVisit?

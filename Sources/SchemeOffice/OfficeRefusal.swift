@@ -56,6 +56,8 @@ public enum OfficeRefusal: Error {
   case availability(AvailabilityRefusal)
   case nothingWithheld(Reference)
   case alreadyDone(String)
+  /// A draw is not opened, or a moment not told.
+  case proof(RotaProofRefusal)
   case settings(SettingFaults)
   case rota(RotaDeskRefusal)
   case tooBusy

@@ -22,8 +22,8 @@ extension RecordsPromise {
     let moments = try records.moments(of: [RotaFixture.window])
     #expect(moments == [RotaFixture.moment("22:10", .drawn), RotaFixture.moment("02:55", .again)])
     #expect(
-      try records.momentReaders(of: [RotaFixture.window]) == [
-        RotaFixture.window: [VisitorID("V01")]
+      try records.momentReadings(of: [RotaFixture.window]) == [
+        MomentReading(window: RotaFixture.window, visitor: VisitorID("V01"), at: Fixture.start)
       ])
     #expect(try records.draws(Fixture.day("2026-08-01")...Fixture.day("2026-08-31")).isEmpty)
   }

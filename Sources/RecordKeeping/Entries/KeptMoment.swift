@@ -30,3 +30,16 @@ public enum MomentCause: String, Sendable, CaseIterable {
   /// Anew, because other people go.
   case substitute
 }
+
+/// That one of a pair read the moment of a window.
+public struct MomentReading: Hashable, Sendable {
+  public let window: WindowID
+  public let visitor: VisitorID
+  public let at: Instant
+
+  public init(window: WindowID, visitor: VisitorID, at: Instant) {
+    self.window = window
+    self.visitor = visitor
+    self.at = at
+  }
+}

@@ -4,6 +4,8 @@ import Scheme
 /// One rule of a draw as a line of its facts.
 struct RuleLine: Sendable {
   let key: String
+  /// The words it takes; none where it takes a number.
+  var words: [String] = []
   let write: @Sendable (RotaRules) -> String
   let read: @Sendable (String, inout RotaRules) -> Bool
 
@@ -31,11 +33,12 @@ struct RuleLine: Sendable {
       })
   }
 
-  private static func word<Word: RawRepresentable<String> & Sendable>(
+  private static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: String, _ path: any WritableKeyPath<RotaRules, Word> & Sendable
   ) -> RuleLine {
     RuleLine(
-      key: key, write: { $0[keyPath: path].rawValue },
+      key: key, words: Word.allCases.map(\.rawValue),
+      write: { $0[keyPath: path].rawValue },
       read: { text, rules in
         guard let value = Word(rawValue: text) else { return false }
         rules[keyPath: path] = value

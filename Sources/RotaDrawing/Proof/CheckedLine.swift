@@ -6,17 +6,15 @@ import Seals
 enum CheckedLine {
   static func writing(_ line: some StringProtocol) -> String { "\(code(of: line)) \(line)" }
 
-  /// The line, and whether it is as it was written; nil where there are no digits before it.
-  static func reading(_ text: some StringProtocol) -> (line: String, isWhole: Bool)? {
+  /// The line and the digits before it; nil where there are none.
+  static func reading(_ text: some StringProtocol) -> (line: String, code: String)? {
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 8 else { return nil }
-    let line = String(parts[1])
-    return (line, code(of: line) == parts[0])
+    return (String(parts[1]), String(parts[0]))
   }
 
-  private static func code(_ line: String) -> String {
-    String(Digest(of: line).description.prefix(8))
+  /// The digits of a line.
+  static func code(of line: some StringProtocol) -> String {
+    String(Digest(of: String(line)).description.prefix(8))
   }
-
-  private static func code(of line: some StringProtocol) -> String { code(String(line)) }
 }

@@ -1,12 +1,16 @@
-import Scheme
+public import Scheme
 public import Seals
 
 /// What everyone may read of a draw after its period: nothing that visitors offered, no name.
 public struct PublicProof: Hashable, Sendable {
   /// The period.
   public var period: RotaPeriod
-  /// The commitment as it was published, with what opens it but for the facts.
-  public var commitment: RotaCommitment
+  /// The commitment as it was published.
+  public var commitment: String
+  /// The salted digest of the facts, which opens the commitment and shows nothing of them.
+  public var factsSeal: String
+  /// The salt of the commitment.
+  public var salt: Salt
   /// The seed.
   public var seed: SeedStream.Seed
   /// The moves.
@@ -21,13 +25,19 @@ public struct PublicProof: Hashable, Sendable {
   public var changes: Int
   /// Windows changed by hand, of a thousand.
   public var overrideRate: Int
+  /// The same in each quarter.
+  public var quarters: [QuarterChanges]
   /// How often a pair drew again.
   public var secondDraws: Int
+  /// How many seeds these weeks were drawn from until one became the rota.
+  public var draws: Int
 
   /// What may be published of a draw that was made again.
   public init(_ reveal: RotaReveal, verified: RotaVerification) {
     period = reveal.facts.period
-    commitment = reveal.commitment
+    commitment = reveal.published ?? reveal.commitment.hash
+    factsSeal = reveal.commitment.factsSeal
+    salt = reveal.commitment.salt
     seed = reveal.seed
     moves = reveal.moves
     isVerified = verified.isVerified
@@ -35,21 +45,25 @@ public struct PublicProof: Hashable, Sendable {
     pins = verified.pins
     changes = verified.changes.count
     overrideRate = verified.overrideRate
+    quarters = verified.quarters
     secondDraws = verified.secondDraws
+    draws = verified.draws
   }
 
   static let format = "icv-rota-public-1"
 
   /// The file.
   public var text: String {
-    let lines = [
-      Self.format, "version \(RotaDraw.version)", "period \(period.first) \(period.weeks)",
-      "commitment \(commitment.hash)", "salt \(commitment.salt)",
-      "facts \(commitment.factsSeal)", "seed \(seed)", "moves \(moves)",
-      "verdict \(isVerified ? "verified" : "differs")", "windows \(windows)", "pins \(pins)",
-      "changes \(changes)", "override_rate_per_thousand \(overrideRate)",
-      "second_draws \(secondDraws)",
-    ]
+    let lines =
+      [
+        Self.format, "version \(RotaDraw.version)", "period \(period.first) \(period.weeks)",
+        "commitment \(commitment)", "salt \(salt)", "facts \(factsSeal)", "seed \(seed)",
+        "moves \(moves)", "verdict \(isVerified ? "verified" : "differs")",
+        "windows \(windows)", "pins \(pins)", "changes \(changes)",
+        "override_rate_per_thousand \(overrideRate)",
+      ]
+      + quarters.map { "quarter \($0.quarter) \($0.windows) \($0.changed)" }
+      + ["second_draws \(secondDraws)", "draws \(draws)"]
     return (lines + ["end \(lines.count)"]).map { $0 + "\n" }.joined()
   }
 }

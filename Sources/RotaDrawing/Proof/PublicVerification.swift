@@ -5,41 +5,39 @@ import Seals
 ///
 /// That the rota follows from them is for the auditor, who has the facts.
 public struct PublicVerification: Hashable, Sendable {
+  /// What the file says.
+  public let proof: PublicProof
   /// What differs; empty where the commitment opens.
   public let differences: [RotaDifference]
+
   /// Whether the office says that the draw was made again and nothing differed.
-  public let isSaidVerified: Bool
+  public var isSaidVerified: Bool { proof.isVerified }
 
   /// Checks a public file, against the commitment published before the period if it is at hand.
   public init(text: String, published: String? = nil) throws(RevealFault) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.first == PublicProof.format else { throw .notReveal }
-    guard lines.popLast() == "", lines.popLast() == "end \(lines.count)" else {
-      throw .incomplete
-    }
-    let stated = Dictionary(
-      lines.dropFirst().map { line in
-        let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-          .map(String.init)
-        return (words[0], words.count > 1 ? words[1] : "")
-      }, uniquingKeysWith: { one, _ in one })
-    let period = (stated["period"] ?? "").split(separator: " ")
-    guard let salt = Salt(hex: stated["salt"] ?? ""), period.count == 2,
-      let seed = SeedStream.Seed(hex: stated["seed"] ?? ""),
-      let moves = Int(stated["moves"] ?? ""), let monday = CalendarDay(period[0]),
-      let first = VisitWeek(monday: monday), let weeks = Int(period[1])
-    else { throw .incomplete }
-    let made = RotaCommitment(
-      version: stated["version"] ?? "", period: RotaPeriod(first: first, weeks: weeks),
-      moves: moves, seedDigest: seed.digest.description, factsSeal: stated["facts"] ?? "",
-      salt: salt)
+    let proof = try PublicProof(text: text)
+    let made = proof.opened(by: proof.seed)
     var found: [RotaDifference] = []
-    let hash = stated["commitment"] ?? ""
-    if made.hash != hash { found.append(.commitment(stated: hash, found: made.hash)) }
-    if let published, published != hash {
-      found.append(.published(stated: hash, published: published))
+    if made != proof.commitment {
+      let right = proof.commitment
+      let digit = SeedMending.digit(of: proof.seed) { proof.opened(by: $0) == right }
+      if digit != nil { found.append(.seed(digit: digit)) }
+      found.append(.commitment(stated: right, found: made))
     }
+    if let published, published != proof.commitment {
+      found.append(.published(stated: proof.commitment, published: published))
+    }
+    self.proof = proof
     differences = found
-    isSaidVerified = stated["verdict"] == "verified"
+  }
+}
+
+extension PublicProof {
+  /// The commitment that what is opened gives, were this the seed.
+  fileprivate func opened(by seed: SeedStream.Seed) -> String {
+    RotaCommitment(
+      version: RotaDraw.version, period: period, moves: moves,
+      seedDigest: seed.digest.description, factsSeal: factsSeal, salt: salt
+    ).hash
   }
 }

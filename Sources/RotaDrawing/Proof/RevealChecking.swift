@@ -1,4 +1,5 @@
 import Scheme
+import Seals
 
 /// The single checks of a file that opens a draw.
 struct RevealChecking {
@@ -9,8 +10,12 @@ struct RevealChecking {
   func ofCommitment(published: String?) -> [RotaDifference] {
     var found: [RotaDifference] = []
     let (stated, made) = (reading.stated, reveal.commitment)
-    if stated["version"] != RotaDraw.version { found.append(.version(stated["version"] ?? "")) }
-    if stated["seed_digest"] != made.seedDigest { found.append(.seed) }
+    if stated["seed_digest"] != made.seedDigest {
+      let digit = SeedMending.digit(of: reveal.seed) {
+        $0.digest.description == stated["seed_digest"]
+      }
+      found.append(.seed(digit: digit))
+    }
     if stated["facts"] != made.factsSeal { found.append(.facts) }
     if stated["commitment"] != made.hash {
       found.append(.commitment(stated: stated["commitment"] ?? "", found: made.hash))
@@ -46,8 +51,12 @@ struct RevealChecking {
 
   private func byWindow(_ lines: [String]) -> [WindowID: String] {
     Dictionary(
-      lines.map { (WindowID($0.split(separator: " ").dropFirst().first ?? ""), $0) },
-      uniquingKeysWith: { one, other in one + "; " + other })
+      lines.map { (Self.window($0), $0) }, uniquingKeysWith: { one, other in one + "; " + other })
+  }
+
+  /// The window that a line is about.
+  static func window(_ line: String) -> WindowID {
+    WindowID(line.split(separator: " ").dropFirst().first ?? "")
   }
 
   /// Changes that start from others than those who had the window by then.

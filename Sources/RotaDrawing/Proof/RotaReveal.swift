@@ -19,13 +19,17 @@ public struct RotaReveal: Hashable, Sendable {
   public var changes: [ManualChange]
   /// How often a pair drew again; whose they were is not kept here.
   public var secondDraws: Int
-  /// For whom the file was written.
-  public var auditor: PersonID
+  /// How many seeds these weeks were drawn from until one became the rota.
+  public var draws: Int
+  /// For whom the file was written: name and post, on one line.
+  public var auditor: String
+  /// The commitment as it was kept; what is opened gives it, or the file does not verify.
+  public var published: String?
 
   /// A draw opened for an auditor.
   public init(
     _ draw: RotaDraw, rota: DrawnRota, secret: Salt, changes: [ManualChange],
-    secondDraws: Int = 0, auditor: PersonID
+    secondDraws: Int = 0, draws: Int = 1, auditor: String
   ) {
     facts = draw.facts
     seed = draw.seed
@@ -34,6 +38,7 @@ public struct RotaReveal: Hashable, Sendable {
     drawn = rota.windows.filter { !$0.stands }.map(\.line)
     self.changes = changes
     self.secondDraws = secondDraws
+    self.draws = draws
     self.auditor = auditor
   }
 
@@ -49,10 +54,12 @@ public struct RotaReveal: Hashable, Sendable {
   public var text: String {
     let commitment = commitment
     let head = [
-      Self.format, "for \(auditor)", "version \(RotaDraw.version)",
-      "commitment \(commitment.hash)", "facts \(commitment.factsSeal)",
+      Self.format, "for \(auditor)",
+      "warning It tells what visitors offered: for the reader named above, and nobody else.",
+      "version \(RotaDraw.version)", "commitment \(published ?? commitment.hash)",
+      "facts \(commitment.factsSeal)",
       "seed_digest \(commitment.seedDigest)", "seed \(seed)", "secret \(secret)",
-      "moves \(moves)", "second_draws \(secondDraws)",
+      "moves \(moves)", "second_draws \(secondDraws)", "draws \(draws)",
     ]
     let facts = facts.text.split(separator: "\n").map(String.init)
     let lines =

@@ -12,6 +12,16 @@ public struct RotaVerification: Hashable, Sendable {
   public let secondDraws: Int
   /// Windows settled by hand before the draw.
   public let pins: Int
+  /// How many seeds these weeks were drawn from until one became the rota.
+  public let draws: Int
+  /// What was changed in each quarter that the period touches.
+  public let quarters: [QuarterChanges]
+  /// The period; nil where it cannot be read.
+  public let period: RotaPeriod?
+  /// The commitment as the file states it.
+  public let commitment: String
+  /// For whom the file was written.
+  public let auditor: String
 
   /// Whether nothing differs.
   public var isVerified: Bool { differences.isEmpty }
@@ -37,14 +47,30 @@ public struct RotaVerification: Hashable, Sendable {
     pairing: @escaping PairingChoice
   ) throws(RevealFault) {
     let reading = try RevealReading(text: text)
-    let reveal = try reading.reveal()
-    let checking = RevealChecking(reading: reading, reveal: reveal)
+    let reveal: RotaReveal?
+    do {
+      reveal = try reading.reveal()
+    } catch {
+      // Facts that cannot be read because a line was altered are told as that line.
+      guard case .facts = error, !reading.altered.isEmpty else { throw error }
+      reveal = nil
+    }
     differences =
-      reading.altered + checking.ofCommitment(published: published)
-      + checking.ofFacts(kept: kept) + checking.ofWindows(pairing) + checking.ofChanges
-    changes = reveal.changes
-    windows = reveal.drawn.count
-    secondDraws = reveal.secondDraws
-    pins = reveal.facts.pins.count
+      reading.altered
+      + (reveal.map { reveal in
+        let checking = RevealChecking(reading: reading, reveal: reveal)
+        return checking.ofCommitment(published: published) + checking.ofFacts(kept: kept)
+          + checking.ofWindows(pairing) + checking.ofChanges
+      } ?? [])
+    changes = reading.changes
+    windows = reading.drawn.count
+    pins = reveal?.facts.pins.count ?? 0
+    period = reveal?.facts.period
+    quarters = QuarterChanges.of(
+      reading.drawn.map(RevealChecking.window), changed: Set(changes.map(\.window)))
+    secondDraws = reading.number("second_draws")
+    draws = reading.number("draws")
+    commitment = reading.stated["commitment"] ?? ""
+    auditor = reading.stated["for"] ?? ""
   }
 }

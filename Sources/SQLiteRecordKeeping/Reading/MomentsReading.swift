@@ -25,20 +25,22 @@ extension SQLiteRecords {
     }
   }
 
-  /// Who has read the moment of these windows.
-  public func momentReaders(
-    of windows: [WindowID]
-  ) throws(RecordsFault) -> [WindowID: [VisitorID]] {
+  /// Who has read the moment of these windows and when, oldest first.
+  public func momentReadings(of windows: [WindowID]) throws(RecordsFault) -> [MomentReading] {
     try reading("reading who knows") { database in
       let places = databaseQuestionMarks(count: windows.count)
-      let rows = try Row.fetchAll(
+      return try Row.fetchAll(
         database,
         sql: """
-          SELECT DISTINCT "window", visitor FROM momentRead WHERE "window" IN (\(places))
-          ORDER BY visitor
-          """, arguments: StatementArguments(windows.map(\.rawValue)))
-      return Dictionary(grouping: rows) { WindowID(rawValue: $0["window"]) }
-        .mapValues { $0.map { VisitorID(rawValue: $0["visitor"]) } }
+          SELECT r."window", r.visitor, l.at FROM momentRead r
+          JOIN officeLine l ON l.number = r.entry >> 24
+          WHERE r."window" IN (\(places)) ORDER BY r.entry
+          """, arguments: StatementArguments(windows.map(\.rawValue))
+      ).map { row in
+        MomentReading(
+          window: WindowID(rawValue: row["window"]), visitor: VisitorID(rawValue: row["visitor"]),
+          at: try row.instant("at", of: "officeLine"))
+      }
     }
   }
 }

@@ -16,6 +16,10 @@ enum DisclosureTable {
     (.window, [panel, all, all, all, no, no, no, no, no]),
     (.availability, [own, panel, all, all, no, no, no, no, no]),
     (.predictability, [no, no, all, all, all, no, no, no, no]),
+    (
+      .rotaProof,
+      [.published, .published, all, all, all, .published, .published, .published, .published]
+    ),
     (.submittedReport, [own, panel, all, all, all, no, suite, suite, force]),
     (.custodyNumber, [.ownWhileOpen, no, all, all, no, no, suite, suite, force]),
     (.withheldText, [own, no, all, all, no, no, no, no, no]),

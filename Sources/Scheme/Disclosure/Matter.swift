@@ -9,6 +9,8 @@ public enum Matter: String, Sendable, CaseIterable {
   case availability
   /// How well a guesser would foretell visits.
   case predictability
+  /// The commitment to a draw, and after its period what everyone may read of it.
+  case rotaProof = "rota-proof"
   case submittedReport = "submitted-report"
   case custodyNumber = "custody-number"
   /// Text the screen withheld until it is cleared.

@@ -32,6 +32,8 @@ public enum Duty: String, Sendable, CaseIterable {
   case makeLetters = "make-letters"
   case makeEmergencyPack = "make-emergency-pack"
   case exportCalendar = "export-calendar"
+  case readMoment = "read-moment"
+  case revealDraw = "reveal-draw"
   // Visits
   case packForVisit = "pack-for-visit"
   case submitReport = "submit-report"

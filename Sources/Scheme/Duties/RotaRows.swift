@@ -37,5 +37,12 @@ extension WhoDoesWhat {
     DutyRow(
       .exportCalendar, "Writes a visitor's windows for their calendar; details at their own wish.",
       DutyRow.officeAndOwn),
+    // One duty for both, so that the log does not tell who had a moment drawn once more.
+    DutyRow(
+      .readMoment, "Reads the moment drawn for their own window, or has it drawn once more.",
+      [.visitor: .own]),
+    DutyRow(
+      .revealDraw, "Opens a draw after its period: to a named auditor, and in part to everyone.",
+      DutyRow.office),
   ]
 }

@@ -17,6 +17,8 @@ public struct CalendarWindow: Hashable, Sendable {
   public let uid: String
   public let week: VisitWeek
   public let details: Details?
+  /// The moment drawn for it; nil unless the visitor asked for it in this file.
+  public let moment: KeptMoment?
 
   /// Where, and with whom.
   public struct Details: Hashable, Sendable {
@@ -30,10 +32,14 @@ extension Office {
   ///
   /// Suite and partners are a visitor's to ask for, and nobody's to ask for in their place: such a
   /// file ends in calendars that families, employers and mail servers read.
+  ///
+  /// With moments it is one more way to read them: for the pair's own eyes, and written down.
   public func calendar(
-    of name: String?, withDetails: Bool, by desk: Desk
+    of name: String?, withDetails: Bool, withMoment: Bool = false, by desk: Desk
   ) throws -> CalendarSeen {
-    try perform(.exportCalendar, by: desk, home: .office) { look in
+    var reading = self
+    if withMoment { reading.isDryRun = false }
+    return try reading.perform(.exportCalendar, by: desk, home: .office) { look in
       let who = look.who
       let own = look.picture.visitors.first { PersonID($0.id) == who }
       guard let visitor = try name.map(look.visitor) ?? own else {
@@ -43,17 +49,22 @@ extension Office {
       guard !withDetails || visitor.id == own?.id else {
         throw OfficeRefusal.detailsForAnother(visitor.id)
       }
+      if withMoment { try look.checkOwnMoments(of: visitor.id) }
       let first = VisitWeek(holding: look.today).monday
       let secret = try records.lines(.office, after: 0, limit: 1).first?.digest ?? ""
-      let windows = try records.windows(first...first.adding(days: 371))
+      let kept = try records.windows(first...first.adding(days: 371))
         .filter { $0.visitors.contains(visitor.id) && $0.isToBeMade }
-        .map { window in
-          CalendarWindow(
-            uid: Self.uid(window.id, for: visitor.id, secret: secret), week: window.week,
-            details: withDetails ? look.details(of: window, for: visitor.id) : nil)
-        }
+      let moments = try withMoment ? latestMoments(of: kept.map(\.id)) : [:]
+      let windows = kept.map { window in
+        CalendarWindow(
+          uid: Self.uid(window.id, for: visitor.id, secret: secret), week: window.week,
+          details: withDetails ? look.details(of: window, for: visitor.id) : nil,
+          moment: moments[window.id])
+      }
       let seen = CalendarSeen(visitor: visitor, madeAt: look.now, windows: windows)
-      return Decision(seen, about: visitor.id.rawValue, [])
+      return Decision(
+        seen, about: visitor.id.rawValue,
+        try momentRead(kept.map(\.id).filter { moments[$0] != nil }, in: look))
     }
   }
 

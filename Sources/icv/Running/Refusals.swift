@@ -47,6 +47,7 @@ extension Problem {
       case .availability(let refusal): .availability(refusal)
       case .nothingWithheld(let visit): .nothingWithheld(visit)
       case .alreadyDone(let what): .alreadyDone(what)
+      case .proof(let refusal): .proof(refusal)
       case .settings(let faults): .settings(faults)
       case .rota(let refusal): .rota(refusal)
       case .tooBusy: .tooBusy

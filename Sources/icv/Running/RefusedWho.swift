@@ -57,6 +57,7 @@ extension Problem {
 
   static func notTheirOwn(_ duty: Duty, _ person: PersonID) -> Problem {
     if duty == .readRestricted { return mayNotRead(.restrictedMatter, .restrictedReader) }
+    if duty == .readMoment { return notOwnMoment(person) }
     return Problem(
       .notPermitted, "not_their_own",
       "\(person) may do this only for what is theirs, and this is not: \(Words.duty(duty)).",

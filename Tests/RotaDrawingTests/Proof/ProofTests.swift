@@ -23,7 +23,7 @@ import Testing
     change.from = try #require(rota.window(swap.window)).visitors
     reveal = RotaReveal(
       draw, rota: rota, secret: secret, changes: [change], secondDraws: 2,
-      auditor: PersonID("auditor"))
+      auditor: "Dana Ferris, internal audit")
   }
 
   private func verify(_ text: String, published: String? = nil, kept: RotaFacts? = nil) throws
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `names a seed of which one bit was changed`() throws {
     let bad = reveal.text.replacing("seed 0101", with: "seed 0100")
-    #expect(try verify(bad).differences.contains(.seed))
+    #expect(try verify(bad).differences.contains(.seed(digit: 4)))
     #expect(
       try verify(bad).differences.contains { if case .commitment = $0 { true } else { false } })
   }
@@ -62,7 +62,11 @@ import Testing
       let found = try verify(bad).differences
       #expect(
         found.contains {
-          if case .altered(_, let line) = $0 { line.hasPrefix(to) } else { false }
+          if case .altered(_, let line, let was?) = $0 {
+            line.hasPrefix(to) && was.hasPrefix(from)
+          } else {
+            false
+          }
         })
     }
   }
@@ -113,7 +117,7 @@ import Testing
     let checked = try PublicVerification(text: proof.text, published: published)
     #expect(checked.differences.isEmpty && checked.isSaidVerified)
     let bad = proof.text.replacing("seed 0101", with: "seed 0100")
-    #expect(try PublicVerification(text: bad).differences.count == 1)
+    #expect(try PublicVerification(text: bad).differences.first == .seed(digit: 4))
     let other = String(repeating: "0", count: 64)
     #expect(
       try PublicVerification(text: proof.text, published: other).differences

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import RecordKeeping
 import RotaPapers
 import Scheme
 import SchemeOffice
@@ -12,14 +13,18 @@ struct RotaCalendar: ParsableCommand {
       Examples:
         icv rota calendar --visitor V07 -o volunteering.ics
         icv rota calendar --as V07 --with-details -o volunteering.ics
+        icv rota calendar --as V07 --with-moment -o volunteering.ics
         icv rota calendar --with-details --from V07 --by phone --received 2026-04-05
 
       It says "Volunteering" from Monday to Sunday, and neither where nor with whom: other people
-      look into calendars. Only the visitor can ask for suite and partner in it.
+      look into calendars. Only the visitor can ask for suite and partner in it; and where moments
+      are drawn, only the visitor at the keyboard for the two hours of arrival.
       """)
 
   @Option(help: "Whose weeks (else those of whoever acts).") var visitor: String?
   @Flag(help: "Name suite and partner; the visitor's own wish alone.") var withDetails = false
+  @Flag(help: "Show the two hours of arrival where they were drawn; for the visitor alone.")
+  var withMoment = false
   @Option(name: .shortAndLong, help: "The file to write (else it is printed).")
   var output: String?
   @OptionGroup var options: GlobalOptions
@@ -27,7 +32,8 @@ struct RotaCalendar: ParsableCommand {
 
   func run() throws {
     let seen = try Opening.office(options).calendar(
-      of: visitor, withDetails: withDetails, by: Opening.desk(options, source))
+      of: visitor, withDetails: withDetails, withMoment: withMoment,
+      by: Opening.desk(options, source))
     let text = VisitorCalendar(seen).text
     let out = Output(options: options)
     guard let output else {
@@ -47,6 +53,7 @@ struct RotaCalendar: ParsableCommand {
       withDetails
         ? "It names suites and partners: into no calendar that the police, or an employer, run."
         : "It names no suite and no partner.")
+    if withMoment { out.say("It shows when you arrive where that was drawn: keep it to yourself.") }
   }
 }
 
@@ -59,7 +66,8 @@ extension VisitorCalendar {
           uid: window.uid, week: window.week,
           details: window.details.map {
             CalendarEntry.Details(suite: $0.suite, partners: $0.partners)
-          })
+          },
+          arrival: window.moment.map { ArrivalPeriod(day: $0.day, start: $0.start) })
       }, stamp: seen.madeAt)
   }
 }

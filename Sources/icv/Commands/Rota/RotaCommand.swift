@@ -9,7 +9,7 @@ struct RotaCommand: ParsableCommand {
       RotaPinCommand.self, RotaSwap.self, RotaHandBack.self, RotaCover.self, RotaWhatIf.self,
       RotaConfirm.self, RotaLetters.self, RotaCalendar.self, RotaEmergencyPack.self,
       RotaImport.self, RotaArranged.self, RotaNotMade.self, RotaMoment.self,
-      RotaCommitment.self, RotaReveal.self, RotaVerify.self, RotaModes.self,
+      RotaCommitmentPrint.self, RotaRevealWrite.self, RotaVerify.self, RotaModes.self,
       RotaPredictability.self, RotaMoments.self, RotaSolve.self,
     ])
 }

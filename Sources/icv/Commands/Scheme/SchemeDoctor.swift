@@ -21,11 +21,13 @@ struct SchemeDoctor: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let settings = try Opening.office(options).settings(by: Opening.desk(options)).settings
+    let (office, desk) = (try Opening.office(options), try Opening.desk(options))
+    let settings = try office.settings(by: desk).settings
     let folder = Opening.folder(options)
     let remarks =
       [FolderRemarks.everyone(folder)] + FolderRemarks.remarks(on: folder)
       + ForceRemarks.remarks(on: settings.forceRuns)
+      + MomentRemarks.remarks(try office.momentKnowledge(by: desk))
     Output(options: options).show(["remarks": remarks]) {
       remarks.map(\.text).joined(separator: "\n")
     }
