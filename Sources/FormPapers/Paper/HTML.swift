@@ -22,7 +22,7 @@ enum HTML {
     case .element(let name, let attributes, let content):
       page += "<\(name)"
       for (key, value) in attributes {
-        page += " \(key)=\"\(Self.escaped(value).replacing("\"", with: "&quot;"))\""
+        page += " \(key)=\"\(Self.escaped(value))\""
       }
       page += ">"
       guard !Self.void.contains(name) else { return }
@@ -51,6 +51,7 @@ enum HTML {
       case "&": out += "&amp;"
       case "<": out += "&lt;"
       case ">": out += "&gt;"
+      case "\"": out += "&quot;"
       default: out.append(character)
       }
     }

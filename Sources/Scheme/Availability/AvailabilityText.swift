@@ -23,7 +23,7 @@ extension Availability {
 
   /// The whole as one line: `V01 2026-07-01..2026-09-27 0012… 2026-08-03..2026-08-17`.
   ///
-  /// Days away are in order and joined where they touch, so that what means the same reads the same.
+  /// Days away are in order and joined where they touch, so that equal offers read the same.
   public var line: String {
     var told = self
     told.away = CalendarDay.joined(away)

@@ -10,7 +10,8 @@ extension Problem {
     case .notConfirmed(let week):
       Problem(
         .document, "not_confirmed",
-        "The rota from \(Words.day(week.monday)) was drawn and never confirmed: no visit came of it.",
+        "The rota from \(Words.day(week.monday)) was drawn and never confirmed:"
+          + " no visit came of it.",
         at: week.description, next: "Only a confirmed draw is opened.")
     case .notOver(_, let until):
       Problem(

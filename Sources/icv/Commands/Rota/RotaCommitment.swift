@@ -43,8 +43,8 @@ struct RotaCommitmentPrint: ParsableCommand {
     }
     if seen.line.confirmedAt == nil {
       out.say(
-        "This draw is a draft. Another draw of these weeks has another commitment, and how many were"
-          + " made is published after the period: confirm the rota before you publish this.")
+        "This draw is a draft. Another draw of these weeks has another commitment, and how many"
+          + " were made is published after the period: confirm the rota before you publish this.")
     } else if try office.look().today >= seen.line.first.monday {
       out.say("The period has begun: a commitment convinces those who had it before.")
     }
