@@ -137,7 +137,7 @@ def hostile(full):
     text = full.read_text()
     for name, content in {
         "empty": "", "other": "icv-rota-facts-1\nend 1\n", "cut": text[: len(text) // 2],
-        "binary": text[:300] + "\x00\x01" + text[300:], "long": text + "x" * (9 << 20),
+        "binary": "\x00\x01" + text, "long": text + "x" * (9 << 20),
         "deep": "icv-rota-reveal-1\n" + "lines 1 1 1\n" * 200_000,
         "counts": re.sub(r"^lines .*$", "lines 99999999999999999999 1 1", text, flags=re.M),
         "negative": re.sub(r"^lines .*$", "lines -1 5 5", text, flags=re.M),
