@@ -62,7 +62,8 @@ def everything(scheme, who, clock):
         ["visit", "list"], ["return", "list"],
     ):
         texts += [told(*words), told(*words, "--json")]
-    for number in range(1, 90):
+    # The log shows every reader the same lines: one of them reads all, the others some.
+    for number in range(1, 90, 1 if who == "P01" else 40):
         texts.append(told("log", "show", str(number), "--chain", "office", "--json"))
     for noun, words in {
         "letters": ["rota", "letters"], "pack": ["rota", "emergency-pack"],

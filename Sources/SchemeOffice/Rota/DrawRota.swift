@@ -130,9 +130,8 @@ struct Drafting {
 extension WindowMoment {
   /// The moment as it is kept for a window's pair.
   func kept(of window: WindowID, _ cause: MomentCause) -> KeptMoment {
-    let minutes = (band.start.minutes + self.minutes) % 1440
-    return KeptMoment(
-      window: window, day: day, band: band, start: TimeOfDay(minutes: minutes) ?? band.start,
+    KeptMoment(
+      window: window, day: day, band: band, start: LondonTime.wall(at: arrival.lowerBound).time,
       cause: cause)
   }
 }
