@@ -161,7 +161,8 @@ def judge(name, mode, seeds):
         line += f"; theirs passes {passes}, ratio {mean:.4f}, rejects {rejects}; agree on {same} of {len(other)}"
         expect(passes >= 0.9 * len(good) - (0 if FULL else 1) and mean >= 0.98, line)
         expect(rejects >= 0.8 * len(bad), line)
-        expect(abs(mean - ratio) < 0.01, line)
+        # Each names its own best guesser: over a few histories their ratios lie further apart.
+        expect(abs(mean - ratio) < (0.01 if FULL else 0.03), line)
     print(line)
 
 
