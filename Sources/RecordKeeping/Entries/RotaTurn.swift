@@ -30,14 +30,10 @@ public struct RotaTurn: Hashable, Sendable {
   }
 }
 
-/// What put these visitors to a window; all but the first two are changes made by people.
+/// What put these visitors to a window; all but the first are changes made by people.
 public enum TurnSource: String, Sendable, CaseIterable {
-  /// The seed alone.
+  /// A draw, around what its facts say was pinned.
   case drawn
-  /// The draw again, around what people had pinned or changed.
-  case solved
-  /// A person named the pair.
-  case pinned
   /// Two windows exchanged their visitors, or one visitor of each.
   case swapped
   /// Someone stepped in for another.
@@ -46,7 +42,7 @@ public enum TurnSource: String, Sendable, CaseIterable {
   case handedBack = "handed-back"
 
   /// Whether a person chose who goes.
-  public var isManual: Bool { self != .drawn && self != .solved }
+  public var isManual: Bool { self != .drawn }
 }
 
 /// A turn as it was written, by whom and when.

@@ -23,7 +23,7 @@ enum RotaTables {
         Column("window", "the window"),
         Column("suite", "which suite"), Column("monday", "the Monday of its week"),
         Column("visitors", "ids of those who go"),
-        Column("source", "drawn, solved, pinned, swapped, covered, handed-back"),
+        Column("source", "drawn, swapped, covered, handed-back"),
         Column("about", "the visitor for whose sake a person changed it"),
         Column("reason_seal", "why a person changed it"),
       ]),

@@ -22,7 +22,7 @@ enum M006Rotas {
       "window" TEXT NOT NULL, suite TEXT NOT NULL REFERENCES suite (code), monday TEXT NOT NULL,
       visitors TEXT NOT NULL,
       source TEXT NOT NULL CHECK
-        (source IN ('drawn', 'solved', 'pinned', 'swapped', 'covered', 'handed-back')),
+        (source IN ('drawn', 'swapped', 'covered', 'handed-back')),
       about TEXT REFERENCES person (id), reason_seal TEXT
     ) STRICT;
     CREATE INDEX rotaTurnByDraw ON rotaTurn (draw, "window");

@@ -117,3 +117,17 @@ struct JSONFields {
     if number != position { part.note(.notItsPosition(number, expected: position)) }
   }
 }
+
+extension JSONPart {
+  /// The whole of a file; what is no JSON has no parts to be told of beside it.
+  init(top bytes: [UInt8], faults: FaultList) throws(RotaInstanceFaults) {
+    var value = JSONValue.null
+    do throws(JSONFault) {
+      value = try JSONScanner.value(of: bytes)
+    } catch {
+      faults.note(.notJSON(error), at: .top)
+      try faults.finish()
+    }
+    self.init(value: value, place: .top, faults: faults)
+  }
+}

@@ -2,14 +2,7 @@ extension RotaInstance {
   /// Reads an instance strictly; throws everything that is wrong with it, each with its place.
   public init(json bytes: [UInt8]) throws(RotaInstanceFaults) {
     let faults = FaultList()
-    var value = JSONValue.null
-    do throws(JSONFault) {
-      value = try JSONScanner.value(of: bytes)
-    } catch {
-      faults.note(.notJSON(error), at: .top)
-      try faults.finish()
-    }
-    let found = RotaInstance(JSONPart(value: value, place: .top, faults: faults))
+    let found = RotaInstance(try JSONPart(top: bytes, faults: faults))
     try faults.finish()
     guard let found else { throw RotaInstanceFaults(faults: [], beyond: 0) }
     found.checkScore(faults)

@@ -4,16 +4,10 @@ extension RotaSolution {
   /// It is read as written, broken rules included: those are for `breaches` to find.
   public init(json bytes: [UInt8], of instance: RotaInstance) throws(RotaInstanceFaults) {
     let faults = FaultList()
-    var value = JSONValue.null
-    do throws(JSONFault) {
-      value = try JSONScanner.value(of: bytes)
-    } catch {
-      faults.note(.notJSON(error), at: .top)
-      try faults.finish()
-    }
+    let top = try JSONPart(top: bytes, faults: faults)
     self.instance = instance.name
     pairing = Pairing(pairs: [])
-    if let fields = JSONPart(value: value, place: .top, faults: faults).members() {
+    if let fields = top.members() {
       fields.check("format", is: RotaSolution.format) {
         .wrongFormat(found: $0, expected: RotaSolution.format)
       }

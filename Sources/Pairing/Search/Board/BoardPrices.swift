@@ -67,6 +67,21 @@ extension Board {
     return hasRoom(person) && isRested(person, on: Int(day[Int(seat.turn)]))
   }
 
+  /// Who free would cost least beside the one who sits there, and at what price; -1 for nobody.
+  @inline(__always)
+  func cheapestFree(for place: Int) -> (seat: Int, price: Int) {
+    let turn = place >> 1
+    let other = seats[Int(taken[place ^ 1])]
+    var (best, found) = (Int.max, -1)
+    for index in Int(firstSeat[turn])..<Int(firstSeat[turn &+ 1]) {
+      let seat = seats[index]
+      guard isFree(seat), mayGo(seat, other) else { continue }
+      let price = gain(seat) &+ meetingGain(Int(seat.person), Int(other.person))
+      if price < best { (best, found) = (price, index) }
+    }
+    return (found, best)
+  }
+
   /// The seat someone has at a turn, -1 where they have none.
   @inline(__always)
   func seat(of person: Int32, at turn: Int) -> Int {

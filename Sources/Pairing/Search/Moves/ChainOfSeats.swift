@@ -20,19 +20,11 @@ extension Annealing {
   /// Closes the chain with whoever free costs least, if that is accepted.
   @inline(__always)
   private func closeChain(at hole: Int, from before: Int) -> Bool {
-    let turn = hole >> 1
-    let other = board.seats[Int(board.taken[hole ^ 1])]
-    var (best, found) = (Int.max, -1)
-    for index in Int(board.firstSeat[turn])..<Int(board.firstSeat[turn &+ 1]) {
-      let seat = board.seats[index]
-      guard board.isFree(seat), board.mayGo(seat, other) else { continue }
-      let price = board.gain(seat) &+ board.meetingGain(Int(seat.person), Int(other.person))
-      if price < best { (best, found) = (price, index) }
-    }
-    guard found >= 0, accepts(board.cost &+ best &- board.weights.unfilled &- before) else {
+    let (seat, price) = board.cheapestFree(for: hole)
+    guard seat >= 0, accepts(board.cost &+ price &- board.weights.unfilled &- before) else {
       return false
     }
-    board.enter(hole, found)
+    board.enter(hole, seat)
     return true
   }
 

@@ -48,17 +48,9 @@ extension Annealing {
   /// Fills a place with the cheapest who is free; with nobody free the turn is given up.
   private func refill(_ place: Int) {
     guard board.taken[place] < 0, board.taken[place ^ 1] >= 0 else { return }
-    let turn = place >> 1
-    let other = board.seats[Int(board.taken[place ^ 1])]
-    var (best, found) = (Int.max, -1)
-    for index in Int(board.firstSeat[turn])..<Int(board.firstSeat[turn &+ 1]) {
-      let seat = board.seats[index]
-      guard board.isFree(seat), board.mayGo(seat, other) else { continue }
-      let price = board.gain(seat) &+ board.meetingGain(Int(seat.person), Int(other.person))
-      if price < best { (best, found) = (price, index) }
-    }
-    if found >= 0 {
-      journal.enter(place, found, on: board)
+    let seat = board.cheapestFree(for: place).seat
+    if seat >= 0 {
+      journal.enter(place, seat, on: board)
     } else {
       journal.leave(place ^ 1, on: board)
     }

@@ -116,8 +116,6 @@ extension TurnSource {
   var done: String {
     switch self {
     case .drawn: "drawn"
-    case .solved: "drawn again"
-    case .pinned: "set by hand"
     case .swapped: "swapped"
     case .covered: "covered"
     case .handedBack: "handed back"
