@@ -45,6 +45,7 @@ let package = Package(
     room("Seals", [.product(name: "Crypto", package: "swift-crypto")]),
     room("YAMLText", [.product(name: "Yams", package: "Yams")]),
     room("Spreadsheets"),
+    room("Pages"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Shelf 2
@@ -55,10 +56,10 @@ let package = Package(
     room("Moments", works: hard),
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
-    room("FormPapers", ["Findings", "SafeXML"]),
+    room("FormPapers", ["Pages", "Findings", "SafeXML"]),
     room("Predictability", ["Moments"], works: hard),
     room("RotaDrawing", ["Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
-    room("RotaPapers", ["Scheme", "Rotas"]),
+    room("RotaPapers", ["Scheme", "Pages", "Rotas"]),
     room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
     // Shelf 4
     room("Returns", ["Scheme", "Findings", "SafeXML"]),
@@ -97,6 +98,7 @@ let package = Package(
     tests(of: "Scheme", ["Scheme"]),
     tests(of: "YAMLText", ["YAMLText"]),
     tests(of: "Spreadsheets", ["Spreadsheets"]),
+    tests(of: "Pages", ["Pages"]),
     tests(of: "SafeXML", ["SafeXML"]),
     tests(of: "Rotas", ["Rotas", "Scheme"]),
     tests(of: "Seals", ["Seals"]),

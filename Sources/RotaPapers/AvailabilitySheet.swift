@@ -1,3 +1,4 @@
+import Pages
 public import Scheme
 
 /// A sheet on which one visitor ticks when they can go: one page of A4, their last answer in grey.

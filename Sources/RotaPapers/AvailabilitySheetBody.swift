@@ -1,3 +1,4 @@
+import Pages
 import Scheme
 
 /// What stands on the sheet, from its heading to its foot.

@@ -87,7 +87,7 @@ import Testing
   @Test func `what is written in a form stays words on the page`() throws {
     let html = try paper("- {name: p, type: text, label: \"<b>Bold</b> & more\"}")
     #expect(html.contains("4. &lt;b&gt;Bold&lt;/b&gt; &amp; more"))
-    #expect(html.contains("<title>Probe &amp; &quot;trial&quot; (1)</title>"))
+    #expect(html.contains("<title>Probe &amp; \"trial\" (1)</title>"))
   }
 
   @Test func `a repeat begins on its own sheet, to be copied`() throws {

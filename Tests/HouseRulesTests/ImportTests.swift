@@ -5,6 +5,7 @@ import Testing
 enum Shelves {
   static let shelf: [String: Int] = [
     "Scheme": 1, "YAMLText": 1, "Seals": 1, "Spreadsheets": 1, "CLibXML2": 1,
+    "Pages": 1,
     "Rotas": 2, "Pairing": 2, "Moments": 2, "Findings": 2, "SafeXML": 2,
     "Actions": 3, "FormPapers": 3, "SchemeTables": 3, "Predictability": 3, "RotaDrawing": 3,
     "RotaPapers": 3,

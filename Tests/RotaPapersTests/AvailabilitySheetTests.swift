@@ -17,7 +17,7 @@ import Testing
 
   @Test func `has a box to tick in every band of every day, and asks by when`() {
     let html = sheet().html
-    #expect(html.split(separator: "</span>\n can <span").count == 28 + 1)
+    #expect(html.split(separator: "</span> can <span").count == 28 + 1)
     #expect(html.split(separator: " like</td>").count == 28 + 1)
     #expect(html.contains("Monday 6 July 2026 to"))
     #expect(html.contains("Monday 15 June 2026"))

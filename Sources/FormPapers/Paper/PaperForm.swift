@@ -1,4 +1,5 @@
 public import Findings
+import Pages
 
 /// A form to print on A4 and fill in with a pen.
 ///
@@ -14,19 +15,18 @@ public struct PaperForm: Sendable {
   public init(_ form: FormDefinition, language: String? = nil) {
     let code = language ?? form.languages.first?.code ?? "en"
     let writing = PaperWriting(form, language: code)
-    let head = HTML.tag(
+    let head = Markup.element(
       "head",
-      nil,
       [
-        .element("meta", attributes: [("charset", "utf-8")], content: []),
-        .tag("title", nil, words: "\(form.title.text(in: code)) (\(form.version))"),
-        .tag("style", nil, words: PaperStyle.sheet(footer: writing.footer)),
+        .element("meta", ["charset": "utf-8"], []),
+        .element("title", words: "\(form.title.text(in: code)) (\(form.version))"),
+        .element("style", words: PaperStyle.sheet(footer: writing.footer)),
       ])
-    let body = HTML.tag(
-      "body", nil,
+    let body = Markup.element(
+      "body",
       [writing.header()] + writing.sections(form.questions, below: [], inside: nil))
     var page = "<!DOCTYPE html>\n"
-    HTML.element("html", attributes: [("lang", code)], content: [head, body]).write(to: &page)
+    Markup.element("html", ["lang": code], [head, body]).write(to: &page)
     html = page + "\n"
   }
 }

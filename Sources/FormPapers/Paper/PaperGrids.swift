@@ -1,4 +1,5 @@
 import Findings
+import Pages
 
 /// Questions beside each other that tick the same list: on paper one table, a row for each choice.
 ///
@@ -37,19 +38,21 @@ struct PaperGrids {
 
 extension PaperWriting {
   /// The table of several questions over one list.
-  func grid(_ questions: [Question], below path: [String]) -> HTML {
+  func grid(_ questions: [Question], below path: [String]) -> Markup {
     let choices = questions.first?.kind.list.flatMap { form.choiceList($0)?.choices } ?? []
     let heads = questions.map { question in
-      HTML.tag("th", nil, numberedLabel(question, at: path + [question.name]))
+      Markup.element("th", numberedLabel(question, at: path + [question.name]))
     }
-    let empty = HTML.tag("td", "box-cell", [.tag("span", "box", words: "\u{A0}")])
+    let empty = Markup.element(
+      "td", class: "box-cell", [.element("span", class: "box", words: "\u{A0}")])
     let rows = choices.map { choice in
-      HTML.tag(
-        "tr", nil, [.tag("th", "row", words: words(choice.label))] + questions.map { _ in empty })
+      Markup.element(
+        "tr",
+        [.element("th", class: "row", words: words(choice.label))] + questions.map { _ in empty })
     }
-    let table = HTML.tag(
-      "table", nil,
-      [.tag("tr", nil, [.tag("td", nil, words: "Tick all that apply.")] + heads)] + rows)
-    return .tag("div", "question", [table])
+    let table = Markup.element(
+      "table",
+      [.element("tr", [.element("td", words: "Tick all that apply.")] + heads)] + rows)
+    return .element("div", class: "question", [table])
   }
 }

@@ -1,21 +1,22 @@
 import Findings
+import Pages
 
 /// One question on paper: number, words, hint, and room to answer.
 extension PaperWriting {
-  func question(_ question: Question, at path: [String]) -> HTML {
+  func question(_ question: Question, at path: [String]) -> Markup {
     var label = numberedLabel(question, at: path)
     if let blank = Self.blank(for: question.kind) {
-      label.append(.tag("span", "blank", words: blank))
+      label.append(.element("span", class: "blank", words: blank))
     }
-    var content = [HTML.tag("p", "label", label)]
+    var content = [Markup.element("p", class: "label", label)]
     for text in [question.hint, question.guidanceHint].compactMap({ $0 }) {
-      content.append(.tag("p", "hint", words: words(text)))
+      content.append(.element("p", class: "hint", words: words(text)))
     }
     content += room(for: question)
     for clause in question.tellNow {
-      if let text = clause.text { content.append(.tag("p", "tell", words: words(text))) }
+      if let text = clause.text { content.append(.element("p", class: "tell", words: words(text))) }
     }
-    return .tag("div", "question", content)
+    return .element("div", class: "question", content)
   }
 
   /// What is written on the line of the question itself.
@@ -29,7 +30,7 @@ extension PaperWriting {
     }
   }
 
-  private func room(for question: Question) -> [HTML] {
+  private func room(for question: Question) -> [Markup] {
     switch question.kind {
     case .selectOne(let list): [choices(of: list, says: "Tick one.")]
     case .selectMultiple(let list): [choices(of: list, says: "Tick all that apply.")]
@@ -40,28 +41,29 @@ extension PaperWriting {
     }
   }
 
-  private func lines(_ count: Int) -> HTML {
-    .tag("div", "lines", (0..<count).map { _ in .tag("p", "line", words: "\u{A0}") })
+  private func lines(_ count: Int) -> Markup {
+    .element(
+      "div", class: "lines", (0..<count).map { _ in .element("p", class: "line", words: "\u{A0}") })
   }
 
-  private func scale(_ question: Question) -> HTML {
+  private func scale(_ question: Question) -> Markup {
     let places = RangeScale(of: question).places
-    guard !places.isEmpty else { return .tag("p", nil, words: "Number: ____________") }
+    guard !places.isEmpty else { return .element("p", words: "Number: ____________") }
     return ticks(places, says: "Tick one.")
   }
 
-  private func choices(of list: String, says: String) -> HTML {
+  private func choices(of list: String, says: String) -> Markup {
     ticks((form.choiceList(list)?.choices ?? []).map { words($0.label) }, says: says)
   }
 
   /// Boxes to tick, in as many columns as their words leave room for.
-  private func ticks(_ labels: [String], says: String?) -> HTML {
+  private func ticks(_ labels: [String], says: String?) -> Markup {
     let longest = labels.map(\.count).max() ?? 0
     let style = longest <= 20 ? "ticks three" : longest <= 38 ? "ticks two" : "ticks"
     let items = labels.map { label in
-      HTML.tag("li", nil, [.tag("span", "box", words: "\u{A0}"), .text(" " + label)])
+      Markup.element("li", [.element("span", class: "box", words: "\u{A0}"), .words(" " + label)])
     }
-    let list = HTML.tag("ul", style, items)
-    return .tag("div", nil, (says.map { [.tag("p", "says", words: $0)] } ?? []) + [list])
+    let list = Markup.element("ul", class: style, items)
+    return .element("div", (says.map { [.element("p", class: "says", words: $0)] } ?? []) + [list])
   }
 }

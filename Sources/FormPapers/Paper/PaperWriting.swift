@@ -1,4 +1,5 @@
 import Findings
+import Pages
 
 /// The form being printed, with the numbers its notes refer to.
 struct PaperWriting {
@@ -15,12 +16,12 @@ struct PaperWriting {
   /// Printed at the foot of every page, so that a loose sheet can be put back.
   var footer: String { "\(form.title.text(in: language)), \(form.id) \(form.version)" }
 
-  func header() -> HTML {
-    var content = [HTML.tag("h1", nil, words: form.title.text(in: language))]
+  func header() -> Markup {
+    var content = [Markup.element("h1", words: form.title.text(in: language))]
     if let guidance = form.guidance {
-      content.append(.tag("p", "guidance", words: guidance.text(in: language)))
+      content.append(.element("p", class: "guidance", words: guidance.text(in: language)))
     }
-    return .tag("header", nil, content)
+    return .element("header", content)
   }
 
   /// Everything below a group in order.
@@ -28,14 +29,14 @@ struct PaperWriting {
   /// Neighbours asked under the same condition share one note, beside a bar as long as they are.
   func sections(
     _ questions: [Question], below path: [String], inside condition: FormExpression?
-  ) -> [HTML] {
+  ) -> [Markup] {
     let grids = PaperGrids(questions)
-    var sections: [HTML] = []
-    var run: [HTML] = []
+    var sections: [Markup] = []
+    var run: [Markup] = []
     var runs: FormExpression?
     func close() {
       if let shared = runs, shared.source != condition?.source, !run.isEmpty {
-        sections.append(.tag("div", "only", [passing(shared)] + run))
+        sections.append(.element("div", class: "only", [passing(shared)] + run))
       } else {
         sections += run
       }
@@ -55,11 +56,11 @@ struct PaperWriting {
 
   private func piece(
     _ question: Question, grids: PaperGrids, below path: [String], inside: FormExpression?
-  ) -> HTML {
+  ) -> Markup {
     let here = path + [question.name]
     switch question.kind {
     case .group, .repeat: return section(question, at: here, inside: inside)
-    case .note: return .tag("p", "note", words: label(question))
+    case .note: return .element("p", class: "note", words: label(question))
     default:
       if let grid = grids.beginning(with: question) { return self.grid(grid, below: path) }
       return self.question(question, at: here)
@@ -68,16 +69,17 @@ struct PaperWriting {
 
   private func section(
     _ group: Question, at path: [String], inside condition: FormExpression?
-  ) -> HTML {
+  ) -> Markup {
     let isRepeat = group.kind == .repeat
-    var content = [HTML.tag(path.count == 1 ? "h2" : "h3", nil, words: label(group))]
+    var content = [Markup.element(path.count == 1 ? "h2" : "h3", words: label(group))]
     if isRepeat {
       content.append(
-        .tag("p", "again", words: "One of these for each. Copy the sheets as often as needed."))
+        .element(
+          "p", class: "again", words: "One of these for each. Copy the sheets as often as needed."))
     }
     if let relevant = group.relevant { content.append(passing(relevant)) }
     content += sections(group.questions, below: path, inside: group.relevant ?? condition)
-    return .tag("section", isRepeat ? "repeat" : nil, content)
+    return .element("section", class: isRepeat ? "repeat" : nil, content)
   }
 
   /// The words of a question, with a blank or a question's number where an answer would stand.
@@ -86,9 +88,9 @@ struct PaperWriting {
   }
 
   /// The words of a question after its number.
-  func numberedLabel(_ question: Question, at path: [String]) -> [HTML] {
+  func numberedLabel(_ question: Question, at path: [String]) -> [Markup] {
     let number = numbers.number(at: path).map { "\($0). " } ?? ""
-    return [.text(number + label(question))]
+    return [.words(number + label(question))]
   }
 
   func words(_ text: FormText) -> String {
@@ -101,8 +103,8 @@ struct PaperWriting {
   }
 
   /// In plain words, when to pass over what follows.
-  private func passing(_ relevant: FormExpression) -> HTML {
+  private func passing(_ relevant: FormExpression) -> Markup {
     let words = RelevanceInWords(form: form, numbers: numbers, language: language)
-    return .tag("p", "passing", words: words.sentence(for: relevant))
+    return .element("p", class: "passing", words: words.sentence(for: relevant))
   }
 }

@@ -1,3 +1,5 @@
+import Pages
+
 extension Paper {
   /// The paper as one HTML page for A4: no script, nothing fetched, black on white.
   public var html: String { page(size: .letter) }
