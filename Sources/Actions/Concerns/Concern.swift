@@ -5,10 +5,10 @@ public import Scheme
 public struct Concern: Hashable, Sendable {
   /// Random, because police see it.
   public var reference: Reference
-  /// The visit it was found on.
-  public var visit: Reference
+  /// The visit it was found on; nil for a matter brought in from a spreadsheet.
+  public var visit: Reference?
   public var suite: SuiteCode
-  /// The day of that visit.
+  /// The day of that visit, or the day it was first raised.
   public var day: CalendarDay
   /// The question that gave it, as a path in the report.
   public var path: String
@@ -30,10 +30,12 @@ public struct Concern: Hashable, Sendable {
   public var isSettled: Bool
   /// Never to reach the suite: an allegation against staff, fear of reprisal.
   public var isRestricted: Bool
+  /// What a matter brought in from a spreadsheet was called there.
+  public var calledBefore: String?
 
   /// A concern with what every one of them has.
   public init(
-    reference: Reference, visit: Reference, suite: SuiteCode, day: CalendarDay, path: String,
+    reference: Reference, visit: Reference?, suite: SuiteCode, day: CalendarDay, path: String,
     clause: Int, theme: Theme, severity: Severity, kind: ConcernKind, owner: Owner,
     wording: String, isSettled: Bool, isRestricted: Bool
   ) {

@@ -1,59 +1,69 @@
-import Findings
+public import Findings
 public import Scheme
 
-/// What was asked of the police about a concern, with everything that happened since.
+/// What was asked of the police about a concern, with everything that happened up to a moment.
 public struct Action: Hashable, Sendable {
   /// Random, because police see it.
   public var reference: Reference
   public var concern: Concern
-  /// Everything that happened, in the order it was logged.
-  public var events: [ActionEvent]
+  /// What was asked for and by when, frozen when it was raised.
+  public var terms: Terms
+  /// Everything that happened up to `asOf`, in the order it was logged; going out by itself, where
+  /// it did, stands in its place.
+  public private(set) var events: [ActionEvent]
+  /// The moment of the reading.
+  public let asOf: Instant
 
-  /// An action about a concern, with its events so far.
-  public init(reference: Reference, concern: Concern, events: [ActionEvent] = []) {
+  /// An action as kept, read at a moment.
+  public init(
+    reference: Reference, concern: Concern, terms: Terms, kept: [ActionEvent], asOf: Instant
+  ) {
     self.reference = reference
     self.concern = concern
-    self.events = events
+    self.terms = terms
+    self.asOf = asOf
+    events = AutomaticSending.events(kept, goesAt: terms.goesAt, by: asOf)
+  }
+
+  /// Adds a deed that was done just now; ask `refusal(of:)` before.
+  public mutating func add(_ event: ActionEvent) { events.append(event) }
+
+  /// Takes away what was said, for a reader who may see only where it stands.
+  public mutating func forgetWords() {
+    for index in events.indices {
+      events[index].note = nil
+      events[index].named = nil
+    }
   }
 
   /// Where it stands now.
   public var state: ActionState { events.reduce(.draft) { $0.after($1.deed) } }
 
-  /// Checks that found it fixed since it was last asked, reopened or sent back.
-  public var cleanChecks: [ActionEvent] {
-    let last = events.lastIndex { $0.deed == .accept }
-    return events.suffix(from: last ?? events.endIndex).filter { $0.deed == .check(.fixed) }
+  /// How serious it is, as last graded.
+  public var severity: Severity {
+    events.last { $0.deed == .regrade }?.severity ?? concern.severity
   }
 
-  /// Clean checks that count towards resolving: of a serious matter, one for each different pair.
-  public var checksThatCount: Int {
-    guard concern.severity == .serious else { return cleanChecks.count }
-    return Set(cleanChecks.map { Set($0.checkers) }).count
+  /// Who can put it right, as last handed on.
+  public var owner: Owner { events.last { $0.deed == .handOn }?.owner ?? concern.owner }
+
+  /// The rung it has reached; nil while it is with those it was first sent to.
+  public var rung: Rung? { events.compactMap(\.rung).max() }
+
+  /// Whether it may be read only by those named.
+  public var isRestricted: Bool { concern.isRestricted || state == .restricted }
+
+  /// The question to the police: as reworded before it went, else the form's own words.
+  public var question: String {
+    events.last { $0.deed == .reword && $0.note != nil }?.note ?? concern.wording
   }
 
-  /// How many times it had to be opened again.
-  public var timesReopened: Int {
-    events.count { $0.deed == .reopen || $0.deed == .check(.notFixed) }
-  }
+  /// The moment it first went to the police; nil for a draft.
+  public var sentAt: Instant? { events.first { $0.deed == .send }?.at }
 
-  /// Why a deed cannot be done now; nil when it can.
-  public func refusal(of deed: Deed) -> ActionRefusal? {
-    guard state.allows.contains(deed) else {
-      return .notInThisState(deed, state: state, since: events.last?.day)
-    }
-    if deed == .resolve, concern.kind.canBeChecked,
-      checksThatCount < concern.severity.checksNeeded
-    {
-      return .checksMissing(have: checksThatCount, need: concern.severity.checksNeeded)
-    }
-    return nil
+  /// The day by which police last promised it; nil where none stands.
+  public var promise: CalendarDay? {
+    let since = events.lastIndex { $0.deed == .sendBack || $0.deed == .reopen } ?? 0
+    return events[min(since, events.endIndex)...].last { $0.promise != nil }?.promise
   }
-}
-
-/// Why an act on an action is refused.
-public enum ActionRefusal: Error, Hashable, Sendable {
-  /// The state the action is in does not allow it.
-  case notInThisState(Deed, state: ActionState, since: CalendarDay?)
-  /// Only evidence resolves: later visitors have not found it fixed often enough.
-  case checksMissing(have: Int, need: Int)
 }

@@ -1,96 +1,76 @@
+public import Findings
 public import Scheme
 
-/// Something that happened to an action: who did it, on which day, and what was said.
+/// Something that happened to an action: what, when, by whom, and what was said.
 public struct ActionEvent: Hashable, Sendable {
   public var deed: Deed
-  /// The day it was done, or received where it came by paper or mail.
-  public var day: CalendarDay
-  /// What was said; nil when nothing was, or once erased.
+  /// The moment it counts from: when it was done, or received where it came by paper or mail.
+  public var at: Instant
+  /// What was said, or why; nil when nothing was, or once erased.
   public var note: String?
   /// The visit on which it was checked.
   public var visit: Reference?
   /// The ids of those who checked, in order; empty for every other deed.
-  public var checkers: [VisitorID]
-  /// The day by which police promised it.
-  public var promise: CalendarDay?
+  public var checkers: [VisitorID] = []
+  /// The day promised, asked for or granted.
+  public var until: CalendarDay?
+  /// Which kind of reply an answer is.
+  public var reply: ReplyKind?
+  /// To whom it was handed on: which owner.
+  public var owner: Owner?
+  /// To whom it was handed on: the name of the person or post; nil once erased.
+  public var named: String?
+  /// The action that it was joined to, or whose return it is.
+  public var other: Reference?
+  /// What it was graded anew.
+  public var severity: Severity?
+  /// The rung it stepped up to.
+  public var rung: Rung?
+  /// Whose deed it was, as the log has it; nil for what follows from the records by itself.
+  public var by: DoneBy?
 
-  /// A deed on a day.
-  public init(
-    _ deed: Deed, day: CalendarDay, note: String? = nil, visit: Reference? = nil,
-    checkers: [VisitorID] = [], promise: CalendarDay? = nil
-  ) {
+  /// A deed at a moment.
+  public init(_ deed: Deed, at: Instant, note: String? = nil) {
     self.deed = deed
-    self.day = day
+    self.at = at
     self.note = note
-    self.visit = visit
-    self.checkers = checkers
-    self.promise = promise
   }
+
+  /// The day, in London, that it counts from.
+  public var day: CalendarDay { LondonTime.day(at: at) }
+
+  /// Whether it followed from the records by itself, done by nobody.
+  public var isAutomatic: Bool { deed == .send && by == nil && note == nil }
+
+  /// The day by which police promised to put it right.
+  public var promise: CalendarDay? { deed == .answer || deed == .add ? until : nil }
 }
 
-/// What can be done to an action.
-public enum Deed: Hashable, Sendable, CaseIterable {
-  case send, acknowledge, answer, extend, sendBack, accept, disagree
-  case check(CheckResult)
-  case resolve, reopen
+/// Whose deed an event was, as its log line says.
+public struct DoneBy: Hashable, Sendable {
+  /// The number of the log line.
+  public var line: Int
+  /// When it was written down, which may be later than it counts from.
+  public var loggedAt: Instant
+  public var person: PersonID
+  public var role: Role
+  /// Who typed it for them.
+  public var typedBy: PersonID?
+  /// The one without an account whose words these are; nil once erased.
+  public var from: String?
+  public var how: HowKnown
 
-  public static let allCases: [Deed] =
-    [.send, .acknowledge, .answer, .extend, .sendBack, .accept, .disagree]
-    + CheckResult.allCases.map(Deed.check) + [.resolve, .reopen]
-
-  /// Which side does it.
-  public var side: Side {
-    switch self {
-    case .acknowledge, .answer, .extend: .police
-    case .send, .sendBack, .accept, .disagree, .check, .resolve, .reopen: .scheme
-    }
-  }
-
-  /// The deed as it is kept.
-  public var name: String {
-    switch self {
-    case .send: "send"
-    case .acknowledge: "acknowledge"
-    case .answer: "answer"
-    case .extend: "extend"
-    case .sendBack: "send_back"
-    case .accept: "accept"
-    case .disagree: "disagree"
-    case .check: "check"
-    case .resolve: "resolve"
-    case .reopen: "reopen"
-    }
-  }
-
-  /// The deed of a kept name, with the result where it was a check; nil for any other text.
-  public init?(name: String, result: String?) {
-    if name == "check" {
-      guard let result = result.flatMap(CheckResult.init(rawValue:)) else { return nil }
-      self = .check(result)
-      return
-    }
-    guard let deed = Deed.allCases.first(where: { $0.name == name }) else { return nil }
-    self = deed
-  }
-}
-
-/// The two sides of an action: police answer, only the scheme resolves.
-public enum Side: String, Sendable, CaseIterable {
-  case scheme, police
-}
-
-/// What later visitors found.
-public enum CheckResult: String, Sendable, CaseIterable {
-  case fixed
-  case notFixed = "not_fixed"
-  case couldNotCheck = "could_not_check"
-
-  /// The result in words.
-  public var label: String {
-    switch self {
-    case .fixed: "fixed"
-    case .notFixed: "not fixed"
-    case .couldNotCheck: "could not be checked"
-    }
+  /// A person, their role and the line that says so.
+  public init(
+    line: Int, loggedAt: Instant, person: PersonID, role: Role, typedBy: PersonID? = nil,
+    from: String? = nil, how: HowKnown
+  ) {
+    self.line = line
+    self.loggedAt = loggedAt
+    self.person = person
+    self.role = role
+    self.typedBy = typedBy
+    self.from = from
+    self.how = how
   }
 }
