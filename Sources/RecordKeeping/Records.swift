@@ -80,8 +80,8 @@ public protocol Records: AnyObject, Sendable {
   /// Concerns that answer a question, latest first.
   func concerns(_ wanted: ConcernsWanted) throws(RecordsFault) -> [Concern]
 
-  /// Actions that answer a question, oldest first.
-  func actions(_ wanted: ActionsWanted) throws(RecordsFault) -> [Action]
+  /// Actions that answer a question, as they stand at a moment, oldest first.
+  func actions(_ wanted: ActionsWanted, asOf: Instant) throws(RecordsFault) -> [Action]
 
   /// Returns built so far, oldest first.
   func returnsBuilt() throws(RecordsFault) -> [BuiltReturn]

@@ -79,12 +79,15 @@ extension SQLiteRecords {
     SELECT a.reference FROM action a JOIN concern c ON c.reference = a.concern
     JOIN visitFigures f ON f.visit = c.visit
     WHERE f.date < :day AND \(FiguresReading.isCurrent) AND NOT (\(isUnclosed))
+    UNION SELECT a.reference FROM action a JOIN matterBroughtIn m ON m.reference = a.concern
+    WHERE m.day < :day AND NOT (\(isUnclosed))
+    UNION SELECT m.reference FROM action a JOIN matterBroughtIn m ON m.reference = a.concern
+    WHERE m.day < :day AND NOT (\(isUnclosed))
     """
 
-  /// An action is closed when the last thing done to it resolved it or left it in disagreement.
+  /// An action that nothing has closed, or that was opened again since.
   static let isUnclosed = """
-    COALESCE((SELECT e.event FROM actionEvent e WHERE e.action = a.reference
-      ORDER BY e.entry DESC LIMIT 1), 'draft') NOT IN ('resolve', 'disagree')
+    EXISTS (SELECT 1 FROM unclosedAction u WHERE u.action = a.reference)
     """
 
   private static let peopleDue = """

@@ -21,12 +21,15 @@ public struct Desk: Sendable {
     public var who: String
     public var by: HowKnown
     public var received: CalendarDay
+    /// The time of that day, where it is known.
+    public var time: TimeOfDay?
 
     /// Someone without an account.
-    public init(who: String, by: HowKnown, received: CalendarDay) {
+    public init(who: String, by: HowKnown, received: CalendarDay, time: TimeOfDay? = nil) {
       self.who = who
       self.by = by
       self.received = received
+      self.time = time
     }
   }
 
@@ -41,12 +44,16 @@ public struct Desk: Sendable {
       throw .receivedInTheFuture(from.received, today: look.today)
     }
     if let known = Desk.known(from.who, in: look) {
-      return Acting(
+      var acting = Acting(
         who: known.id, role: known.role, typedBy: id, by: from.by, received: from.received)
+      acting.receivedAt = from.time
+      return acting
     }
-    return Acting(
+    var acting = Acting(
       who: id, role: role, typedBy: id, onBehalfOf: from.who, by: from.by,
       received: from.received)
+    acting.receivedAt = from.time
+    return acting
   }
 
   /// Who sits at the keyboard, whoever they type for.

@@ -64,6 +64,7 @@ extension Fixture {
       .reportVisitor(reference, visitor: VisitorID("V02"), .dissents, dissent: "I saw no bell"),
       .withheld(reference, path: "/data/detainee[1]/said", screenedAs: "name"),
       .concern(concern), .action(Reference("ATEST1"), about: concern),
+      .actionTerms(Reference("ATEST1"), terms), .matterBroughtIn(broughtIn),
     ]
   }
 
@@ -78,10 +79,9 @@ extension Fixture {
     .cleared(visit, path: "/data/detainee[1]/said"),
     .sending(visit, post: "custody", copyDigest: "d2"),
     .suiteComment(visit, text: "Thank you"),
-    .actionEvent(Reference("ATEST1"), ActionEvent(.send, day: day("2026-04-07"))),
+    .actionEvent(Reference("ATEST1"), event(.send, "2026-04-07")),
     .actionEvent(
-      Reference("ATEST1"),
-      ActionEvent(.answer, day: day("2026-04-08"), note: secrets[4])),
+      Reference("ATEST1"), answer),
     .returnBuilt(
       BuiltReturn(
         reference: Reference("RTEST1"), type: "quarter",
@@ -90,7 +90,42 @@ extension Fixture {
   ]
 
   /// What closes the action, so that its visit can be erased.
-  public static let disagreement = ActionEvent(.disagree, day: day("2026-04-09"))
+  public static let disagreement = event(.disagree, "2026-04-09")
+
+  /// An event at nine in the morning of a day.
+  static func event(_ deed: Deed, _ day: String) -> ActionEvent {
+    ActionEvent(deed, at: Instant(day: Fixture.day(day), secondsUTC: 8 * 3600))
+  }
+
+  /// An answer with all that an answer may have.
+  static var answer: ActionEvent {
+    var answer = event(.answer, "2026-04-08")
+    answer.note = secrets[4]
+    answer.until = day("2026-05-08")
+    answer.reply = .repair
+    return answer
+  }
+
+  /// Terms with both kinds of allowance.
+  public static let terms = Terms(
+    raisedAt: Instant(day: day("2026-04-06"), secondsUTC: 72_000),
+    goesAt: Instant(day: day("2026-04-08"), secondsUTC: 57_600),
+    allowed: [
+      .acknowledge: Allowance(12, .hours),
+      .answer: Allowance(10, .workingDays, agreedOn: day("2026-03-01")),
+    ])
+
+  /// A matter from a spreadsheet.
+  public static var broughtIn: Concern {
+    var matter = Concern(
+      reference: Reference("CTEST2"), visit: nil, suite: SuiteCode("LEA"),
+      day: day("2025-11-03"), path: "", clause: 1, theme: .cell, severity: .routine,
+      kind: .thing, owner: .estates, wording: "The drain of cell 3 is blocked",
+      isSettled: false, isRestricted: false)
+    matter.words = "Blocked since October"
+    matter.calledBefore = "12/25"
+    return matter
+  }
 
   /// Entries of the kinds that a report and what follows it do not have.
   public static let others: [Entry] = [

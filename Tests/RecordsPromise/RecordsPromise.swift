@@ -50,8 +50,14 @@ public struct RecordsPromise {
     #expect(visit.corrections.first?.correction.after == "8")
     #expect(visit.comments.first?.text == "Thank you" && visit.sendings.first?.post == "custody")
     #expect(try records.concerns(.ofVisit(Fixture.visit)) == [Fixture.concern])
-    let action = try #require(try records.actions(.reference(Reference("ATEST1"))).first)
+    let now = Instant(day: Fixture.day("2026-04-30"))
+    let action = try #require(
+      try records.actions(.reference(Reference("ATEST1")), asOf: now).first)
     #expect(action.state == .answered && action.events.last?.note == Fixture.secrets[4])
+    #expect(action.promise == Fixture.day("2026-05-08") && action.events.last?.reply == .repair)
+    #expect(action.terms == Fixture.terms && action.events.last?.by != nil)
+    let brought = try records.concerns(.reference(Fixture.broughtIn.reference))
+    #expect(brought == [Fixture.broughtIn])
     #expect(try records.returnsBuilt().map(\.serial) == [1])
     #expect(try records.verify().holds)
   }

@@ -16,8 +16,7 @@ import Testing
       Fixture.commit(
         .resolveAction, home: .record, after: 30,
         [
-          .actionEvent(
-            Reference("ATEST1"), ActionEvent(.disagree, day: Fixture.day("2026-04-09")))
+          .actionEvent(Reference("ATEST1"), Fixture.disagreement)
         ]), after: records.heads())
     let before = try folder.bytes()
     for secret in Fixture.secrets { #expect(before.contains(secret)) }

@@ -58,6 +58,17 @@ public struct Action: Hashable, Sendable {
     events.last { $0.deed == .reword && $0.note != nil }?.note ?? concern.wording
   }
 
+  /// The moment it was last closed; nil while something is waited for.
+  public var closedAt: Instant? {
+    var state = ActionState.draft
+    var closed: Instant?
+    for event in events {
+      state = state.after(event.deed)
+      closed = state.isClosed ? closed ?? event.at : nil
+    }
+    return closed
+  }
+
   /// The moment it first went to the police; nil for a draft.
   public var sentAt: Instant? { events.first { $0.deed == .send }?.at }
 

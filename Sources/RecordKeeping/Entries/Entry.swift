@@ -20,7 +20,9 @@ public enum Entry: Sendable {
   case sending(Reference, post: String, copyDigest: String)
   case suiteComment(Reference, text: String)
   case concern(Concern)
+  case matterBroughtIn(Concern)
   case action(Reference, about: Concern)
+  case actionTerms(Reference, Terms)
   case actionEvent(Reference, ActionEvent)
   case returnBuilt(BuiltReturn)
   case queryExplained(
@@ -61,8 +63,8 @@ extension Entry {
       .momentRead, .rotaRevealed, .erasure, .returnBuilt:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
-      .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .action, .actionEvent,
-      .queryExplained:
+      .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,
+      .actionTerms, .actionEvent, .queryExplained:
       .record
     }
   }

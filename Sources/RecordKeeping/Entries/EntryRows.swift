@@ -34,10 +34,12 @@ extension Entry {
         .suiteComment, visit,
         seals.seal(text, .freeText, holder: visit.rawValue, field: "suite comment"))
     case .concern(let concern): Entry.concern(concern, &seals)
+    case .matterBroughtIn(let concern): Entry.broughtIn(concern, &seals)
     case .action(let reference, let concern):
       KeptRow(
         .action, reference, concern.reference, concern.suite, concern.severity, concern.kind,
         concern.owner)
+    case .actionTerms(let action, let terms): Entry.terms(terms, of: action)
     case .actionEvent(let action, let event): Entry.event(event, of: action, &seals)
     case .returnBuilt(let built):
       KeptRow(
@@ -60,31 +62,5 @@ extension Entry {
     for count in VisitCount.allCases { values.append(row.counts[count].kept) }
     values += [row.positive.kept, row.opcat.kept, row.judgement.kept]
     return KeptRow(table: .visitFigures, values: values)
-  }
-
-  private static func concern(_ concern: Concern, _ seals: inout Sealing) -> KeptRow {
-    func sealed(_ value: String?, _ field: String) -> KeptValue {
-      seals.seal(
-        value, .freeText, holder: concern.visit.rawValue,
-        field: "concern \(concern.reference) \(field)")
-    }
-    return KeptRow(
-      .concern, concern.reference, concern.visit, concern.path, concern.clause, concern.theme,
-      concern.severity, concern.kind, concern.owner, concern.wording,
-      sealed(concern.words, "words"), sealed(concern.raisedWith, "raised with"),
-      concern.raisedAt, sealed(concern.reply, "reply"), concern.isSettled, concern.isRestricted)
-  }
-
-  private static func event(
-    _ event: ActionEvent, of action: Reference, _ seals: inout Sealing
-  ) -> KeptRow {
-    var result: CheckResult?
-    if case .check(let found) = event.deed { result = found }
-    return KeptRow(
-      .actionEvent, action, event.deed.name, event.day, event.deed.side, event.visit, result,
-      event.checkers.isEmpty
-        ? nil : event.checkers.map(\.rawValue).joined(separator: ";"),
-      event.promise,
-      seals.seal(event.note, .freeText, holder: action.rawValue, field: "note"))
   }
 }

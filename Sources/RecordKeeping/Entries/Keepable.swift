@@ -64,6 +64,7 @@ extension ConcernKind: Keepable {}
 extension Owner: Keepable {}
 extension Theme: Keepable {}
 extension Side: Keepable {}
+extension ReplyKind: Keepable {}
 extension CheckResult: Keepable {}
 extension DrawID: Keepable {}
 extension MomentChoice: Keepable {}

@@ -33,6 +33,8 @@ public enum ActionsWanted: Sendable {
   /// Not resolved and not left in disagreement.
   case unclosed(suite: SuiteCode?, limit: Int)
   case reference(Reference)
+  /// About this concern.
+  case about(Reference)
   /// About concerns found on this visit.
   case ofVisit(Reference)
   /// Answered and accepted for checking at a suite, most serious and oldest first.

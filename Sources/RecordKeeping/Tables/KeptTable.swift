@@ -3,6 +3,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   // Record: what has happened.
   case formText, visit, visitFigures, report, reportVisitor, addendum, correction, setAside
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
+  case matterBroughtIn, actionTerms, actionDeed
   case queryExplained
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput

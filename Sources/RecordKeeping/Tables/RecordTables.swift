@@ -81,8 +81,17 @@ enum RecordTables {
       .record, about: .scheme, why: "what was asked of the police", readers: reading,
       columns: ConcernColumns.action),
     .actionEvent: TableNote(
+      .record, about: .officer, why: "who did what about it, before the hour was kept",
+      readers: reading, columns: ConcernColumns.event),
+    .matterBroughtIn: TableNote(
+      .record, about: .officer, why: "matters that were open before these records began",
+      readers: reading, columns: ConcernColumns.broughtIn),
+    .actionTerms: TableNote(
+      .record, about: .scheme, why: "what was asked for and by when, frozen when it was raised",
+      readers: reading, columns: ConcernColumns.terms),
+    .actionDeed: TableNote(
       .record, about: .officer, why: "who did what about it, and when", readers: reading,
-      columns: ConcernColumns.event),
+      columns: ConcernColumns.deed),
     .queryExplained: TableNote(
       .record, about: .scheme, why: "an explanation travels with the return", readers: "anyone",
       columns: [

@@ -7,6 +7,12 @@ enum StoreTables {
     "officeLine": TableNote(
       .office, about: .officer, why: "shows who did what, and that nothing was changed since",
       columns: line),
+    "unclosedAction": TableNote(
+      .record, about: .scheme, why: "an index of what is still open; holds nothing of its own",
+      columns: [
+        Column("action", "the action"), Column("suite", "which suite"),
+        Column("entry", "the action's place in the log"),
+      ]),
     "grdb_migrations": TableNote(
       .office, about: .scheme, why: "which changes of the schema the file has had",
       readers: "anyone", columns: [Column("identifier", "the change of the schema")]),

@@ -20,5 +20,6 @@ enum SchemaHistory {
     ("004 nothing is rewritten", M004NothingIsRewritten.sql),
     ("005 availability", M005Availability.sql),
     ("006 draws of rotas", M006Rotas.sql),
+    ("007 deeds about actions", M007Actions.sql),
   ]
 }

@@ -2,178 +2,148 @@ public import Actions
 import Findings
 import GRDB
 public import RecordKeeping
-import Scheme
+public import Scheme
 
 extension SQLiteRecords {
-  /// Concerns that answer a question, latest first.
-  public func concerns(_ wanted: ConcernsWanted) throws(RecordsFault) -> [Concern] {
-    try reading("reading concerns") { database in
-      switch wanted {
-      case .all(let limit):
-        try ConcernReading.fetch(database, "1 ORDER BY c.entry DESC LIMIT ?", [limit])
-      case .reference(let reference):
-        try ConcernReading.fetch(database, "c.reference = ?", [reference.rawValue])
-      case .ofVisit(let visit):
-        try ConcernReading.fetch(database, "c.visit = ? ORDER BY c.entry", [visit.rawValue])
-      case .found(let days):
-        try ConcernReading.fetch(
-          database,
-          """
-          f.date BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = c.visit)
-          ORDER BY c.entry
-          """,
-          [days.lowerBound.description, days.upperBound.description])
-      }
-    }
-  }
-
-  /// Actions that answer a question, oldest first.
-  public func actions(_ wanted: ActionsWanted) throws(RecordsFault) -> [Action] {
+  /// Actions that answer a question, as they stand at a moment, oldest first.
+  public func actions(
+    _ wanted: ActionsWanted, asOf: Instant
+  ) throws(RecordsFault) -> [Action] {
     try reading("reading actions") { database in
-      let (condition, arguments) = ActionReading.condition(wanted)
-      return try ActionReading.fetch(database, condition, arguments)
+      let (condition, arguments) = ActionCondition.sql(wanted)
+      let rows = try database.rows(
+        """
+        SELECT a.*, t.raised_at, t.goes_at, t.acknowledge, t.answer, t.put_right
+        FROM action a LEFT JOIN actionTerms t ON t.action = a.reference WHERE \(condition)
+        """, arguments)
+      var actions: [Action] = []
+      actions.reserveCapacity(rows.count)
+      // SQLite takes 32,766 values in one statement.
+      for start in stride(from: 0, to: rows.count, by: 10_000) {
+        let part = rows[start..<min(start + 10_000, rows.count)]
+        actions += try ActionReading(database, asOf: asOf).actions(Array(part))
+      }
+      return actions
     }
   }
 }
 
-/// Rows of concerns as values.
-private enum ConcernReading {
-  static let select = """
-    SELECT c.*, v.suite, f.date FROM concern c JOIN visit v ON v.reference = c.visit
-    JOIN visitFigures f ON f.visit = c.visit AND \(FiguresReading.isCurrent)
-    """
-
-  static func fetch(
-    _ database: Database, _ condition: String, _ arguments: StatementArguments
-  ) throws -> [Concern] {
-    let rows = try Row.fetchAll(
-      database, sql: "\(select) WHERE \(condition)", arguments: arguments)
-    let seals = rows.flatMap { row in
-      ["words_seal", "raised_with_seal", "reply_seal"].compactMap { row[$0] as String? }
-    }
-    let texts = try SealedTexts(database, seals)
-    return try rows.map { try concern($0, texts) }
-  }
-
-  static func concern(_ row: Row, _ texts: SealedTexts) throws -> Concern {
-    let severity = Severity(rawValue: row["severity"]) ?? .serious
-    var concern = Concern(
-      reference: Reference(rawValue: row["reference"]), visit: Reference(rawValue: row["visit"]),
-      suite: SuiteCode(rawValue: row["suite"]), day: try row.day("date", of: "visitFigures"),
-      path: row["path"], clause: row["clause"],
-      theme: try row.one(of: Theme.self, "theme", of: "concern"), severity: severity,
-      kind: try row.one(of: ConcernKind.self, "kind", of: "concern"),
-      owner: try row.one(of: Owner.self, "owner", of: "concern"), wording: row["wording"],
-      isSettled: row.flag("settled") ?? false, isRestricted: row.flag("restricted") ?? true)
-    concern.words = texts[row["words_seal"]]
-    concern.raisedWith = texts[row["raised_with_seal"]]
-    concern.raisedAt = row["raised_at"]
-    concern.reply = texts[row["reply_seal"]]
-    return concern
-  }
-}
-
-/// Rows of actions, each with its concern and events, in three queries however many there are.
-private enum ActionReading {
-  static func condition(_ wanted: ActionsWanted) -> (String, StatementArguments) {
-    let unclosed = SQLiteRecords.isUnclosed
+/// Which rows of actions a question asks for.
+private enum ActionCondition {
+  static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
     switch wanted {
     case .all(let suite, let limit):
-      return (
+      (
         "(:suite IS NULL OR a.suite = :suite) ORDER BY a.entry DESC LIMIT :limit",
         ["suite": suite?.rawValue, "limit": limit]
       )
     case .unclosed(let suite, let limit):
-      return (
-        "\(unclosed) AND (:suite IS NULL OR a.suite = :suite) ORDER BY a.entry LIMIT :limit",
-        ["suite": suite?.rawValue, "limit": limit]
+      (
+        """
+        a.reference IN (SELECT u.action FROM unclosedAction u
+          WHERE :suite IS NULL OR u.suite = :suite ORDER BY u.entry LIMIT :limit)
+        ORDER BY a.entry
+        """, ["suite": suite?.rawValue, "limit": limit]
       )
     case .reference(let reference):
-      return ("a.reference = :reference", ["reference": reference.rawValue])
+      ("a.reference = :reference", ["reference": reference.rawValue])
+    case .about(let concern):
+      ("a.concern = :concern", ["concern": concern.rawValue])
     case .ofVisit(let visit):
-      return (
+      (
         "a.concern IN (SELECT reference FROM concern WHERE visit = :visit) ORDER BY a.entry",
         ["visit": visit.rawValue]
       )
     case .toBeChecked(let suite, let limit):
-      return (
-        """
-        a.suite = :suite AND a.concern IN (SELECT reference FROM concern WHERE restricted = 0)
-          AND (SELECT e.event FROM actionEvent e WHERE e.action = a.reference
-            ORDER BY e.entry DESC LIMIT 1) IN ('accept', 'check')
-        ORDER BY a.severity DESC, a.entry LIMIT :limit
-        """, ["suite": suite.rawValue, "limit": limit]
-      )
+      (toBeChecked, ["suite": suite.rawValue, "limit": limit])
     case .touching(let days):
-      return (
-        """
-        EXISTS (SELECT 1 FROM actionEvent e WHERE e.action = a.reference AND e.day <= :last)
-          AND (\(unclosed) OR EXISTS (SELECT 1 FROM actionEvent e
-            WHERE e.action = a.reference AND e.event IN ('resolve', 'disagree')
-              AND e.day >= :first)) ORDER BY a.entry
-        """,
-        ["first": days.lowerBound.description, "last": days.upperBound.description]
-      )
+      (touching, ["first": days.lowerBound.description, "last": days.upperBound.description])
     }
   }
 
-  static func fetch(
-    _ database: Database, _ condition: String, _ arguments: StatementArguments
-  ) throws -> [Action] {
-    let actions = try database.rows("SELECT a.* FROM action a WHERE \(condition)", arguments)
-    guard !actions.isEmpty else { return [] }
-    let keys = actions.map { $0["reference"] as String }
-    let places = databaseQuestionMarks(count: keys.count)
-    let events = try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM actionEvent WHERE action IN (\(places)) ORDER BY entry",
-      arguments: StatementArguments(keys))
-    let concernKeys = actions.map { $0["concern"] as String }
-    let concerns = try ConcernReading.fetch(
-      database, "c.reference IN (\(places))", StatementArguments(concernKeys))
-    let notes = try SealedTexts(database, events.compactMap { $0["note_seal"] })
-    let byAction = Dictionary(grouping: events) { $0["action"] as String }
-    let byReference = Dictionary(
-      concerns.map { ($0.reference.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-    return try actions.compactMap { row in
-      guard let concern = byReference[row["concern"]] else { return nil }
-      return Action(
-        reference: Reference(rawValue: row["reference"]), concern: concern,
-        events: try (byAction[row["reference"]] ?? []).map { try event($0, notes) })
-    }
-  }
+  /// What leaves a matter where visitors may look at it: the rest of its deeds change its state.
+  private static let toBeChecked = """
+    a.reference IN (SELECT action FROM unclosedAction WHERE suite = :suite)
+      AND a.concern NOT IN (SELECT reference FROM concern WHERE restricted = 1)
+      AND a.concern NOT IN (SELECT reference FROM matterBroughtIn WHERE restricted = 1)
+      AND (SELECT e.deed FROM actionHistory e WHERE e.action = a.reference
+        AND (e.deed IN ('answer', 'cannot', 'send_back', 'accept', 'reopen')
+          OR e.result = 'not_fixed')
+        ORDER BY e.entry DESC LIMIT 1) = 'accept'
+    ORDER BY a.severity DESC, a.entry LIMIT :limit
+    """
 
-  private static func event(_ row: Row, _ notes: SealedTexts) throws -> ActionEvent {
-    guard let deed = Deed(name: row["event"], result: row["result"]) else {
-      throw RecordsFault.unreadable(table: "actionEvent", column: "event")
-    }
-    return ActionEvent(
-      deed, day: try row.day("day", of: "actionEvent"), note: notes[row["note_seal"]],
-      visit: (row["visit"] as String?).map { Reference(rawValue: $0) },
-      checkers: row.list("checkers", of: VisitorID.self),
-      promise: try row.dayIfAny("promise", of: "actionEvent"))
-  }
+  private static let touching = """
+    (t.raised_at IS NULL OR t.raised_at < date(:last, '+2 days'))
+      AND (a.reference IN (SELECT action FROM unclosedAction)
+        OR EXISTS (SELECT 1 FROM actionHistory e WHERE e.action = a.reference
+          AND e.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
+          AND e.at >= date(:first, '-1 day'))) ORDER BY a.entry
+    """
 }
 
-/// Texts by their seals, fetched together.
-struct SealedTexts {
-  private var values: [String: String] = [:]
+/// Rows of actions, each with its concern and events, in a few queries however many there are.
+private struct ActionReading {
+  let database: Database
+  let asOf: Instant
 
-  init(_ database: Database, _ seals: [String]) throws {
-    // SQLite takes 32,766 values in one statement; lists here are shorter, years are longer.
-    var rest = seals[...]
-    while !rest.isEmpty {
-      let part = Array(rest.prefix(10_000))
-      rest = rest.dropFirst(10_000)
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT seal, value FROM freeText
-          WHERE value IS NOT NULL AND seal IN (\(databaseQuestionMarks(count: part.count)))
-          """, arguments: StatementArguments(part))
-      while let row = try rows.next() { values[row[0]] = row[1] }
+  init(_ database: Database, asOf: Instant) {
+    self.database = database
+    self.asOf = asOf
+  }
+
+  func actions(_ rows: [Row]) throws -> [Action] {
+    guard !rows.isEmpty else { return [] }
+    let concerns = try concerns(rows.map { $0["concern"] })
+    let events = try events(rows.map { $0["reference"] })
+    return try rows.compactMap { row in
+      guard let concern = concerns[row["concern"]] else { return nil }
+      return Action(
+        reference: Reference(rawValue: row["reference"]), concern: concern,
+        terms: try terms(row, concern), kept: events[row["reference"]] ?? [], asOf: asOf)
     }
   }
 
-  subscript(seal: String?) -> String? { seal.flatMap { values[$0] } }
+  private func concerns(_ keys: [String]) throws -> [String: Concern] {
+    let places = databaseQuestionMarks(count: keys.count)
+    var found = try ConcernReading.fetch(
+      database, "c.reference IN (\(places))", StatementArguments(keys))
+    if found.count < keys.count { found += try BroughtInReading.fetch(database, keys) }
+    return Dictionary(
+      found.map { ($0.reference.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func events(_ keys: [String]) throws -> [String: [ActionEvent]] {
+    let places = databaseQuestionMarks(count: keys.count)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.*, l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known, l.from_seal
+        FROM actionHistory e JOIN recordLine l ON l.number = e.entry >> 24
+        WHERE e.action IN (\(places)) ORDER BY e.entry
+        """, arguments: StatementArguments(keys))
+    let texts = try SealedTexts(
+      database,
+      rows.flatMap { row in
+        ["note_seal", "named_seal", "from_seal"].compactMap { row[$0] as String? }
+      })
+    var events: [String: [ActionEvent]] = [:]
+    for row in rows {
+      events[row["action"], default: []].append(try ActionDeedRow.event(row, texts))
+    }
+    return events
+  }
+
+  private func terms(_ row: Row, _ concern: Concern) throws -> Terms {
+    guard let raised = try row.instantIfAny("raised_at", of: "actionTerms") else {
+      return .unstated(raisedAt: Instant(day: concern.day))
+    }
+    var allowed: [Target: Allowance] = [:]
+    for target in Target.allCases {
+      allowed[target] = try row.knownIfAny(target.rawValue, of: "actionTerms") { Allowance($0) }
+    }
+    return Terms(
+      raisedAt: raised, goesAt: try row.instantIfAny("goes_at", of: "actionTerms"),
+      allowed: allowed)
+  }
 }

@@ -45,6 +45,13 @@ public enum Duty: String, Sendable, CaseIterable {
   case sendCopyToCustody = "send-copy-to-custody"
   case recordSuiteComment = "record-suite-comment"
   // Concerns and actions
+  case reviewDraft = "review-draft"
+  case restrictMatter = "restrict-matter"
+  case linkActions = "link-actions"
+  case regradeAction = "regrade-action"
+  case stepUpAction = "step-up-action"
+  case handOnAction = "hand-on-action"
+  case grantTime = "grant-time"
   case sendAction = "send-action"
   case acknowledgeAction = "acknowledge-action"
   case answerAction = "answer-action"

@@ -12,6 +12,8 @@ public struct Acting: Hashable, Sendable {
   public var by: HowKnown
   /// The day the paper, mail or call came, from which clocks count; nil when at the keyboard.
   public var received: CalendarDay?
+  /// The time of that day, where it was told; not kept in the log line.
+  public var receivedAt: TimeOfDay?
 
   /// Someone acting.
   public init(

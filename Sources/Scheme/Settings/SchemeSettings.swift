@@ -54,6 +54,9 @@ public struct SchemeSettings: Hashable, Sendable {
   public var consentAskedBy = ConsentAsker.visitor
   /// Working days in which an answer is asked for, by severity.
   public var answerDays = SeverityDays(small: 20, routine: 10, significant: 2, serious: 0)
+  /// Working days for which a draft waits to be read before it goes as written; nil where it
+  /// waits for a person, however long.
+  public var reviewDays: Int? = 2
   /// How often figures are published.
   public var publish: Set<Cycle> = [.quarterly, .yearly]
   /// Counts of people under this are suppressed in what is published; zero is shown.

@@ -68,6 +68,10 @@ extension SettingRow {
     number("answer_days_significant", \.answerDays.significant, 0...60, "The same, severity 3."),
     number("answer_days_serious", \.answerDays.serious, 0...60, "The same, severity 4."),
     field(
+      "review_days", \.reviewDays, "Working days until an unread draft goes as written.",
+      takes: "a whole number from 1 to 60, or off", read: SettingText.yearsOrOff,
+      write: { $0.map { "\($0)" } ?? "off" }),
+    field(
       "publish", \.publish, "How often figures are published.",
       takes: "monthly, quarterly, half-yearly, yearly, parted by spaces",
       read: SettingText.cycles,

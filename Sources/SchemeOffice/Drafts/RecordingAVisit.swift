@@ -65,7 +65,7 @@ extension Office {
     let concerns = try records.concerns(.ofVisit(reference))
     told.concerns = concerns.map(\.reference)
     told.settled = concerns.count { $0.isSettled }
-    told.actions = try records.actions(.ofVisit(reference)).map(\.reference)
+    told.actions = try actions(.ofVisit(reference)).map(\.reference)
     told.withheld = visit.withheld.keys.sorted()
     told.isRepeated = true
     return told
@@ -86,8 +86,8 @@ extension Office {
   func matters(of suites: [CustodySuite]) throws -> [String: [NamedChoice]] {
     var found: [String: [NamedChoice]] = [:]
     for suite in suites {
-      found[suite.code.rawValue] = try records.actions(.toBeChecked(suite.code, limit: 50)).map {
-        NamedChoice(id: $0.reference.rawValue, name: $0.concern.wording)
+      found[suite.code.rawValue] = try actions(.toBeChecked(suite.code, limit: 50)).map {
+        NamedChoice(id: $0.reference.rawValue, name: $0.question)
       }
     }
     return found

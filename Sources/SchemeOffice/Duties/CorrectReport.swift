@@ -32,10 +32,13 @@ extension Office {
         in: filled, visit: name, suite: SuiteCode(visit.figures.suite),
         day: visit.figures.date
       ) { look.recordName("C-") }
+      let raising = RaisingActions(
+        try look.settings(), at: look.now,
+        flagged: ReportBody(filled, suites: look.picture.suites).withheld.map(\.path))
       for concern in found where !known.contains("\(concern.path) \(concern.clause)") {
         entries.append(.concern(concern))
         guard concern.becomesAction, !concern.isRestricted else { continue }
-        entries.append(.action(look.recordName("A-"), about: concern))
+        entries += raising.entries(look.recordName("A-"), about: concern)
       }
       return Decision(corrections, about: name.rawValue, entries)
     }
@@ -46,7 +49,7 @@ extension Office {
   ) throws -> FilledForm {
     // Matters that were to be checked then are offered again, whatever became of them since.
     let suite = SuiteCode(visit.figures.suite)
-    let matters = try records.actions(.all(suite: suite, limit: 10_000))
+    let matters = try actions(.all(suite: suite, limit: 10_000))
     return try form.filled(with: answers, matters: matters, in: look)
   }
 

@@ -34,10 +34,10 @@ extension ReturnFigures {
   private static func spans(
     in days: ClosedRange<CalendarDay>, _ office: Office
   ) throws -> [ConcernSpan] {
-    let actions = try office.records.actions(.touching(days))
+    let actions = try office.actions(.touching(days))
     var closed: [Reference: CalendarDay] = [:]
-    for action in actions where action.state.isClosed {
-      closed[action.concern.reference] = action.events.last?.day
+    for action in actions {
+      closed[action.concern.reference] = action.closedAt.map { LondonTime.day(at: $0) }
     }
     let found = try office.records.concerns(.found(days))
     let earlier = actions.map(\.concern).filter { $0.day < days.lowerBound }

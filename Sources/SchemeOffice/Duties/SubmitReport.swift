@@ -24,8 +24,9 @@ extension Office {
       writing.writeReport(suites: look.picture.suites)
       try writing.writeStandings(file)
       if try records.formText(visit.form.digest) == nil { writing.writeForm() }
-      writing.writeConcerns { look.recordName($0) }
-      try writing.writeChecks(office: self)
+      let seen = look
+      try writing.writeConcerns(in: seen) { look.recordName($0) }
+      try writing.writeChecks(office: self, now: look.now)
       if let window = try window(of: file, visit, in: look) { writing.close(window) }
       return Decision(writing.receipt, about: name.rawValue, writing.entries)
     }
@@ -61,7 +62,7 @@ extension Office {
     var receipt = SubmittedVisit(reference: name, suite: SuiteCode(visit.figures.suite))
     receipt.isRepeated = isRepeated
     receipt.concerns = try records.concerns(.ofVisit(name)).map(\.reference)
-    receipt.actions = try records.actions(.ofVisit(name)).map(\.reference)
+    receipt.actions = try actions(.ofVisit(name)).map(\.reference)
     receipt.withheld = visit.withheld.keys.sorted()
     return receipt
   }

@@ -45,15 +45,15 @@ extension Office {
       ? .unclosed(suite: code, limit: asked.limit) : .all(suite: code, limit: asked.limit)
     var shown: [Action] = []
     var restricted = 0
-    for action in try records.actions(wanted) {
+    for action in try actions(wanted, asOf: reader.look.now) {
       guard reader.maySee(action, own: own) else {
-        if action.concern.isRestricted, reader.mayBeNamed { restricted += 1 }
+        if action.isRestricted, reader.mayBeNamed { restricted += 1 }
         continue
       }
       if asked.mine, !reader.isMine(action, own: own) { continue }
       shown.append(action)
     }
-    if shown.contains(where: { $0.concern.isRestricted && !own.contains($0.concern.visit) }) {
+    if shown.contains(where: { $0.isRestricted && !$0.concern.isOf(own) }) {
       try recordReading(of: Reference(rawValue: "actions"), by: desk)
     }
     let statusOnly = reach == .status
@@ -66,15 +66,15 @@ extension Office {
   public func action(_ text: String, by desk: Desk) throws -> ActionSeen {
     let reader = try reader(desk)
     let wanted = Reference(rawValue: text.uppercased())
-    guard let action = try records.actions(.reference(wanted)).first else {
+    guard let action = try actions(.reference(wanted), asOf: reader.look.now).first else {
       throw OfficeRefusal.unknownAction(text)
     }
     let own = try ownVisits(of: reader)
     guard reader.maySee(action, own: own) else {
       throw OfficeRefusal.mayNotRead(
-        action.concern.isRestricted ? .restrictedMatter : .action, reader.role)
+        action.isRestricted ? .restrictedMatter : .action, reader.role)
     }
-    if action.concern.isRestricted, !own.contains(action.concern.visit) {
+    if action.isRestricted, !action.concern.isOf(own) {
       try recordReading(of: action.reference, by: desk)
     }
     let statusOnly = Disclosure.reach(of: .action, for: reader.role) == .status
@@ -93,14 +93,14 @@ public struct ActionSeen: Sendable {
 extension Reader {
   /// Whether an action, or where it stands, is theirs to read.
   func maySee(_ action: Action, own: Set<Reference>) -> Bool {
-    if action.concern.isRestricted { return maySee(action.concern, own: own) }
+    if action.isRestricted { return maySee(action.concern, own: own) }
     let reach = Disclosure.reach(of: .action, for: role)
     guard reach == .status else { return may(.action) }
-    return own.contains(action.concern.visit) || ties(to: action.concern.suite).contains(.panel)
+    return action.concern.isOf(own) || ties(to: action.concern.suite).contains(.panel)
   }
 
   func isMine(_ action: Action, own: Set<Reference>) -> Bool {
-    role == .visitor ? own.contains(action.concern.visit) : action.state.waitsFor == .scheme
+    role == .visitor ? action.concern.isOf(own) : action.state.waitsFor == .scheme
   }
 }
 
@@ -108,11 +108,23 @@ extension Action {
   /// Without what was said; the concern's own words stay for those who wrote them.
   func statusOnly(own: Set<Reference>) -> Action {
     var shown = self
-    for index in shown.events.indices { shown.events[index].note = nil }
-    guard !own.contains(concern.visit) else { return shown }
+    shown.forgetWords()
+    guard !concern.isOf(own) else { return shown }
     shown.concern.words = nil
     shown.concern.reply = nil
     shown.concern.raisedWith = nil
     return shown
+  }
+}
+
+extension Concern {
+  /// Whether it was found on one of these visits.
+  func isOf(_ visits: Set<Reference>) -> Bool { visit.map(visits.contains) ?? false }
+}
+
+extension Office {
+  /// Actions as they stand at a moment; now, where none is given.
+  func actions(_ wanted: ActionsWanted, asOf: Instant? = nil) throws -> [Action] {
+    try records.actions(wanted, asOf: asOf ?? clock.now())
   }
 }

@@ -33,7 +33,7 @@ extension Office {
         restricted += 1
       }
     }
-    if shown.contains(where: { $0.isRestricted && !own.contains($0.visit) }) {
+    if shown.contains(where: { $0.isRestricted && !$0.isOf(own) }) {
       try recordReading(of: Reference(rawValue: "concerns"), by: desk)
     }
     return ConcernsSeen(concerns: shown, restricted: restricted)
@@ -51,12 +51,10 @@ extension Office {
       throw OfficeRefusal.mayNotRead(
         concern.isRestricted ? .restrictedMatter : .submittedReport, reader.role)
     }
-    if concern.isRestricted, !own.contains(concern.visit) {
+    if concern.isRestricted, !concern.isOf(own) {
       try recordReading(of: concern.reference, by: desk)
     }
-    let action = try records.actions(.ofVisit(concern.visit)).first {
-      $0.concern.reference == concern.reference
-    }
+    let action = try actions(.about(concern.reference)).first
     return (concern, action)
   }
 
@@ -72,7 +70,7 @@ extension Reader {
   /// Whether a concern is theirs to read.
   func maySee(_ concern: Concern, own: Set<Reference>) -> Bool {
     var ties = ties(to: [], at: concern.suite)
-    if own.contains(concern.visit) { ties.insert(.own) }
+    if concern.isOf(own) { ties.insert(.own) }
     return may(concern.isRestricted ? .restrictedMatter : .submittedReport, ties: ties)
   }
 

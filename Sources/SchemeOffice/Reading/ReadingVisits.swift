@@ -15,7 +15,7 @@ extension Office {
     return CustodyCopy(
       visit, plan: try openForm(of: report).plan,
       concerns: try records.concerns(.ofVisit(name)),
-      actions: try records.actions(.ofVisit(name)), look: look)
+      actions: try self.actions(.ofVisit(name)), look: look)
   }
 
   /// The form a report was filled in on, as it was then.

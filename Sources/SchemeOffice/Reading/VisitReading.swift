@@ -44,7 +44,7 @@ extension Office {
       hiding.hide(concerns, form)
     }
     if !reader.may(.withheldText, ties: ties) { hiding.hideWithheld() }
-    let isOpen = try records.actions(.ofVisit(reference)).contains { !$0.state.isClosed }
+    let isOpen = try actions(.ofVisit(reference)).contains { !$0.state.isClosed }
     let numberTies = isOpen ? ties.union(.open) : ties
     if !reader.may(.custodyNumber, ties: numberTies) { hiding.hideCustodyNumbers() }
     visit = hiding.visit

@@ -41,7 +41,7 @@ struct FilledVisit {
   ) throws -> [Action] {
     let reference = file.reference.map { Reference($0) }
     let stands = try reference.map { try !office.records.contents(of: [$0]).isEmpty } ?? false
-    return try office.records.actions(
+    return try office.actions(
       stands ? .all(suite: suite, limit: 10_000) : .toBeChecked(suite, limit: 50))
   }
 

@@ -9,7 +9,7 @@ enum MattersChecked {
   ///
   /// The questions are known by their list, `matters_to_check`, and by the end of their names.
   static func events(
-    in filled: FilledForm, visit: Reference, visitors: [VisitorID], day: CalendarDay
+    in filled: FilledForm, visit: Reference, visitors: [VisitorID], at: Instant
   ) -> [(action: Reference, event: ActionEvent)] {
     let form = filled.plan.definition
     let lists = Set(
@@ -24,12 +24,10 @@ enum MattersChecked {
       guard chosen.isRelevant else { continue }
       let note = note(beside: place, question.name, in: filled)
       for word in chosen.value.split(separator: " ") {
-        found.append(
-          (
-            Reference(word),
-            ActionEvent(
-              .check(result), day: day, note: note, visit: visit, checkers: visitors)
-          ))
+        var event = ActionEvent(.check(result), at: at, note: note)
+        event.visit = visit
+        event.checkers = visitors
+        found.append((Reference(word), event))
       }
     }
     return found

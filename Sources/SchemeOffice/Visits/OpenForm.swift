@@ -59,7 +59,7 @@ extension OpenForm {
     let lists = FilledLists.choices(
       for: definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
       visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
-      matters: matters.map { ($0.reference.rawValue, $0.concern.wording) })
+      matters: matters.map { ($0.reference.rawValue, $0.question) })
     let (filled, remarks) = FilledForm.filling(
       plan, with: ClockTimes.bare(answers, of: definition.questions), at: look.now,
       zone: .london, filled: lists, isStrict: true)

@@ -64,7 +64,10 @@ struct ReportWriting {
     }
   }
 
-  mutating func writeConcerns(name random: (String) -> Reference) {
+  mutating func writeConcerns(
+    in look: Look, name random: (String) -> Reference
+  ) throws {
+    let raising = RaisingActions(try look.settings(), at: look.now, flagged: receipt.withheld)
     let found = ConcernsFound.concerns(
       in: visit.filled, visit: name, suite: SuiteCode(visit.figures.suite),
       day: visit.figures.date
@@ -75,19 +78,21 @@ struct ReportWriting {
       if concern.isSettled { receipt.settled += 1 }
       guard concern.becomesAction, !concern.isRestricted else { continue }
       let action = random("A-")
-      entries.append(.action(action, about: concern))
+      entries += raising.entries(action, about: concern)
       receipt.actions.append(action)
     }
   }
 
   /// What was found of earlier matters; one that can no longer be checked is passed over, since
   /// the visitors could not know that it was closed meanwhile.
-  mutating func writeChecks(office: Office) throws {
+  mutating func writeChecks(office: Office, now: Instant) throws {
+    let left = visit.figures.left ?? visit.figures.admitted ?? visit.figures.arrived
     let events = MattersChecked.events(
       in: visit.filled, visit: name, visitors: visit.visitors.map(\.id),
-      day: visit.figures.date)
+      at: left ?? LondonTime.instant(of: .officeCloses, on: visit.figures.date))
     for (reference, event) in events {
-      guard let action = try office.records.actions(.reference(reference)).first,
+      guard
+        let action = try office.records.actions(.reference(reference), asOf: now).first,
         action.refusal(of: event.deed) == nil
       else { continue }
       entries.append(.actionEvent(reference, event))

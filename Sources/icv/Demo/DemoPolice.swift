@@ -10,8 +10,8 @@ struct DemoPolice {
   func answer(after window: Int) throws {
     switch window {
     case 0: try firstLetters()
-    case 7: try replies("Staff were reminded and a check was added to the handover.")
-    case 13: try replies("The bell of cell 4 was replaced by estates.")
+    case 7: try replies("Staff were reminded and a check was added to the handover.", .reminder)
+    case 13: try replies("The bell of cell 4 was replaced by estates.", .repair)
     case 24: try resolveWhatIsProved()
     default: try send()
     }
@@ -25,7 +25,7 @@ struct DemoPolice {
       try story.act(
         .answer, on: action, day: day.adding(days: 2),
         note: "The custody team was reminded to answer bells within two minutes.",
-        from: "Insp. Hale")
+        reply: .reminder, from: "Insp. Hale")
       try story.act(.accept, on: action, day: day.adding(days: 3))
       story.tell("4. \(action.reference) was sent, answered by mail, and accepted for checking.")
     }
@@ -37,11 +37,12 @@ struct DemoPolice {
     }
   }
 
-  private func replies(_ note: String) throws {
+  private func replies(_ note: String, _ kind: ReplyKind) throws {
     try send()
     for action in try story.unclosed() where action.state.waitsFor == .police {
       let day = (action.events.last?.day ?? action.concern.day).adding(days: 5)
-      try story.act(.answer, on: action, day: day, note: note, from: "Insp. Hale")
+      try story.act(
+        .answer, on: action, day: day, note: note, reply: kind, from: "Insp. Hale")
       try story.act(.accept, on: action, day: day.adding(days: 1))
       let again = action.timesReopened > 0 ? " again, after visitors found it not fixed" : ""
       story.tell("   \(action.reference) was answered\(again).")

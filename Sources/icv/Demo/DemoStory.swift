@@ -170,29 +170,36 @@ struct DemoStory {
   /// A moment of that morning, or just after the log's last line where that is later.
   func latest(_ day: CalendarDay) throws -> String {
     let wanted = Instant(day: day, secondsUTC: 9 * 3600)
-    let last = try Chain.allCases.compactMap { chain in
+    return max(wanted, try lastWritten() ?? wanted).description
+  }
+
+  private func lastWritten() throws -> Instant? {
+    try Chain.allCases.compactMap { chain in
       let head = chain == .record ? try records.heads().record : try records.heads().office
       return try records.lines(chain, after: head.count - 1, limit: 1).last?.at
     }.max()
-    return max(wanted, last ?? wanted).description
   }
 
   /// Does a deed for the police or the office on a day.
   func act(
     _ deed: Deed, on action: Action, day: CalendarDay, note: String? = nil,
-    from: String? = nil
+    reply: ReplyKind? = nil, from: String? = nil
   ) throws {
     let office = try office(at: latest(day))
     let source = from.map { Desk.Source(who: $0, by: .fromMail, received: day) }
+    var event = ActionEvent(deed, at: office.clock.now(), note: note)
+    event.reply = reply
     _ = try office.act(
-      deed, on: action.reference.rawValue, note: note, by: Desk(person: nil, from: source))
+      event, on: action.reference.rawValue, by: Desk(person: nil, from: source))
   }
 
   /// Actions that are not closed, oldest first.
   ///
   /// Restricted matters are not the suite's to answer, and are left to their named readers.
   func unclosed() throws -> [Action] {
-    try records.actions(.unclosed(suite: nil, limit: 100)).filter { !$0.concern.isRestricted }
+    guard let now = try lastWritten() else { return [] }
+    return try records.actions(.unclosed(suite: nil, limit: 100), asOf: now)
+      .filter { !$0.isRestricted }
   }
 
   private func write(_ text: String, to name: String) throws -> String {

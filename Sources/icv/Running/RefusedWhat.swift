@@ -69,33 +69,6 @@ extension Problem {
       "Others wrote to the scheme again and again while this was being decided.",
       next: "Nothing was changed. Try again.")
   }
-
-  static func action(_ action: Reference, _ refusal: ActionRefusal) -> Problem {
-    switch refusal {
-    case .notInThisState(let deed, let state, let since):
-      let from = since.map { " since \(Words.day($0))" } ?? ""
-      let can = Deed.allCases.filter { state.allows.contains($0) }.map(\.verb)
-      return Problem(
-        .document, "not_in_this_state",
-        "\(action) is \(state.label)\(from), so it cannot be done now: \(deed.verb).",
-        at: action.rawValue,
-        next: "Possible now: \(can.unique.map { "icv action \($0)" }.joined(separator: ", ")).")
-    case .checksMissing(let have, let need):
-      return Problem(
-        .document, "checks_missing",
-        "\(action) needs \(Words.count(need, "check")) that found it fixed and has \(have):"
-          + " an answer alone does not resolve it.",
-        at: action.rawValue,
-        next: "After a later visit: `icv action check \(action) --result fixed --visit REF`.")
-    }
-  }
-}
-
-extension Deed {
-  /// The verb of `icv action` that does it.
-  var verb: String {
-    name.split(separator: "_").joined(separator: "-")
-  }
 }
 
 extension [String] {

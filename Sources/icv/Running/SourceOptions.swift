@@ -10,7 +10,7 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "How they came: email, paper, phone or meeting.")
   var by: String?
 
-  @Option(help: "The day they were received; clocks count from it.")
+  @Option(help: "The day they were received, or 2026-04-09T14:30; clocks count from it.")
   var received: String?
 
   /// The source that the three options name, nil when none is given.
@@ -38,7 +38,12 @@ struct SourceOptions: ParsableArguments {
         .usage, "received_missing", "--from needs --received DAY, from which clocks count.",
         at: "--received")
     }
-    return Desk.Source(
-      who: from, by: known, received: try Typed.day(received, option: "--received"))
+    let parts = received.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, let time = TimeOfDay(parts[1].prefix(5)) else {
+      return Desk.Source(
+        who: from, by: known, received: try Typed.day(received, option: "--received"))
+    }
+    let day = try Typed.day(String(parts[0]), option: "--received")
+    return Desk.Source(who: from, by: known, received: day, time: time)
   }
 }

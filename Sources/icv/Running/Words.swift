@@ -36,35 +36,4 @@ enum Words {
     let sentence = WhoDoesWhat.row(of: duty)?.sentence ?? duty.rawValue
     return sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast()
   }
-
-  /// A deed as it was done, by the side that did it.
-  static func deed(_ deed: Deed) -> String {
-    switch deed {
-    case .send: "The scheme sent it to the police"
-    case .acknowledge: "Police acknowledged it"
-    case .answer: "Police answered"
-    case .extend: "Police asked for more time"
-    case .sendBack: "The scheme sent the answer back"
-    case .accept: "The scheme accepted the answer for checking"
-    case .disagree: "Scheme and police disagree; both texts stand"
-    case .check(.fixed): "Visitors checked: fixed"
-    case .check(.notFixed): "Visitors checked: not fixed"
-    case .check(.couldNotCheck): "Visitors could not check"
-    case .resolve: "The scheme resolved it"
-    case .reopen: "The scheme reopened it"
-    }
-  }
-
-  /// Whose turn it is, and what they may do.
-  static func turn(_ state: ActionState) -> String {
-    switch state {
-    case .draft: "the scheme's turn: send it to the police"
-    case .open, .reopened: "the police's turn: acknowledge it or answer"
-    case .acknowledged: "the police's turn: answer"
-    case .answered: "the scheme's turn: accept the answer for checking, or send it back"
-    case .toBeChecked: "the scheme's turn: later visitors look whether it is put right"
-    case .resolved: "resolved; nothing more is waited for"
-    case .disagreed: "left in disagreement; nothing more is waited for"
-    }
-  }
 }

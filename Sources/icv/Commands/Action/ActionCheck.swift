@@ -1,5 +1,6 @@
 import Actions
 import ArgumentParser
+import Scheme
 
 /// `icv action check`: records what later visitors found.
 struct ActionCheck: ParsableCommand {
@@ -22,7 +23,8 @@ struct ActionCheck: ParsableCommand {
 
   func run() throws {
     let found = try Typed.one(of: CheckResult.self, result, option: "--result")
-    try ActionDeed.perform(
-      .check(found), on: reference, note: note, visit: visit, options, source)
+    var event = ActionDeed.event(.check(found), note)
+    event.visit = visit.map { Reference(rawValue: $0) }
+    try ActionDeed.perform(event, on: reference, options, source)
   }
 }

@@ -9,8 +9,11 @@ struct ActionCommand: ParsableCommand {
         send, acknowledge, answer, accept, check, resolve
       """,
     subcommands: [
-      ActionList.self, ActionShow.self, ActionSend.self, ActionAcknowledge.self,
-      ActionAnswer.self, ActionExtend.self, ActionAccept.self, ActionSendBack.self,
-      ActionDisagree.self, ActionCheck.self, ActionResolve.self, ActionReopen.self,
+      ActionList.self, ActionShow.self, ActionSend.self, ActionHold.self, ActionReword.self,
+      ActionRestrict.self, ActionJoin.self, ActionRegrade.self, ActionAcknowledge.self,
+      ActionAnswer.self, ActionCannot.self, ActionExtend.self, ActionHandOn.self,
+      ActionGrant.self, ActionPause.self, ActionResume.self, ActionAccept.self,
+      ActionSendBack.self, ActionDisagree.self, ActionStepUp.self, ActionCheck.self,
+      ActionResolve.self, ActionReopen.self, ActionRecurs.self,
     ])
 }

@@ -10,6 +10,14 @@ struct ActionFacts: Encodable {
   let checksNeeded: Int
   let cleanChecks: Int
   let timesReopened: Int
+  let severity: Int
+  let owner: String
+  let question: String
+  let rung: String?
+  let raisedAt: String
+  let sentAt: String?
+  let goesAt: String?
+  let closedAt: String?
   let concern: ConcernFacts
   let events: [Event]
 
@@ -22,15 +30,35 @@ struct ActionFacts: Encodable {
     let visit: String?
     let checkers: [String]?
     let promise: String?
+    let at: String
+    let until: String?
+    let replyKind: String?
+    let owner: String?
+    let named: String?
+    let other: String?
+    let severity: Int?
+    let rung: String?
+    let automatic: Bool
+    let by: String?
+    let role: String?
+    let typedBy: String?
   }
 
   init(_ action: Action) {
     reference = action.reference.rawValue
     state = action.state.rawValue
     waitsFor = action.state.waitsFor?.rawValue
-    checksNeeded = action.concern.kind.canBeChecked ? action.concern.severity.checksNeeded : 0
+    checksNeeded = action.checksNeeded
     cleanChecks = action.cleanChecks.count
     timesReopened = action.timesReopened
+    severity = action.severity.rawValue
+    owner = action.owner.rawValue
+    question = action.question
+    rung = action.rung?.name
+    raisedAt = LondonTime.text(action.terms.raisedAt)
+    sentAt = action.sentAt.map { LondonTime.text($0) }
+    goesAt = action.state == .draft ? action.terms.goesAt.map { LondonTime.text($0) } : nil
+    closedAt = action.closedAt.map { LondonTime.text($0) }
     concern = ConcernFacts(action.concern)
     events = action.events.map { event in
       var result: CheckResult?
@@ -39,7 +67,13 @@ struct ActionFacts: Encodable {
         event: event.deed.name, result: result?.rawValue, side: event.deed.side.rawValue,
         day: event.day.description, note: event.note, visit: event.visit?.rawValue,
         checkers: event.checkers.isEmpty ? nil : event.checkers.map(\.rawValue),
-        promise: event.promise?.description)
+        promise: (event.promise ?? (event.deed == .extend ? event.until : nil))?.description,
+        at: LondonTime.text(event.at), until: event.until?.description,
+        replyKind: event.reply?.rawValue, owner: event.owner?.rawValue, named: event.named,
+        other: event.other?.rawValue, severity: event.severity?.rawValue,
+        rung: event.rung?.name, automatic: event.isAutomatic,
+        by: event.by.map { $0.from ?? $0.person.rawValue }, role: event.by?.role.rawValue,
+        typedBy: event.by?.typedBy?.rawValue)
     }
   }
 }
@@ -56,9 +90,19 @@ struct ActionText {
     facts.add("Action", "\(action.reference), \(action.state.label)")
     facts.add(
       "Found",
-      "\(Words.day(concern.day)) at \(concern.suite), visit \(concern.visit),"
+      "\(Words.day(concern.day)) at \(concern.suite), \(concern.origin),"
         + " concern \(concern.reference)")
     facts.addConcern(concern)
+    facts.add("Asked", action.question == concern.wording ? nil : action.question)
+    facts.add(
+      "Graded",
+      action.severity == concern.severity
+        ? nil : "\(action.severity.rawValue), \(action.severity.label)")
+    facts.add("Now with", action.owner == concern.owner ? nil : action.owner.label)
+    facts.add("Further up", action.rung?.label)
+    if action.state == .draft {
+      facts.add("Goes", action.terms.goesAt.map { "by itself, \(Words.moment($0))" })
+    }
     var parts = [facts.text]
     if !action.events.isEmpty { parts.append(history) }
     parts.append("Now: \(turn).")
@@ -67,16 +111,7 @@ struct ActionText {
 
   private var history: String {
     var columns = Columns("DAY", "WHAT HAPPENED")
-    for event in action.events {
-      var words = Words.deed(event.deed)
-      if !event.checkers.isEmpty {
-        words += " (\(Words.list(event.checkers.map(\.rawValue)))"
-        words += event.visit.map { ", visit \($0))" } ?? ")"
-      }
-      words += event.promise.map { "; promised by \(Words.day($0))" } ?? ""
-      words += event.note.map { ": \"\($0)\"" } ?? "."
-      columns.add(Words.shortDay(event.day), words)
-    }
+    for event in action.events { columns.add(Words.shortDay(event.day), Words.event(event)) }
     return columns.text(ifEmpty: "")
   }
 
@@ -86,7 +121,7 @@ struct ActionText {
         ? "the scheme's turn: a past event cannot be looked at again, so decide and resolve it"
         : Words.turn(action.state)
     }
-    let missing = action.concern.severity.checksNeeded - action.cleanChecks.count
+    let missing = action.checksNeeded - action.checksThatCount
     guard missing > 0 else { return "the scheme's turn: found fixed often enough, resolve it" }
     return Words.turn(.toBeChecked) + "; \(Words.count(missing, "clean check")) more"
   }
@@ -101,7 +136,7 @@ struct ActionText {
     case .acknowledged: return "icv action answer \(name) --note \"…\" \(told)"
     case .answered: return "icv action accept \(name)"
     case .toBeChecked: return "icv action check \(name) --result fixed --visit REF"
-    case .resolved, .disagreed: return "icv action list --open"
+    case .resolved, .disagreed, .joined, .restricted: return "icv action list --open"
     }
   }
 }

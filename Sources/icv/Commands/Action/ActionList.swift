@@ -34,8 +34,8 @@ struct ActionList: ParsableCommand {
       for action in seen.actions {
         columns.add(
           action.reference.rawValue, Words.shortDay(action.concern.day),
-          action.concern.suite.rawValue, "\(action.concern.severity.rawValue)",
-          action.state.label, action.concern.wording)
+          action.concern.suite.rawValue, "\(action.severity.rawValue)",
+          action.state.label, action.question)
       }
       return columns.text(ifEmpty: "No actions.")
     }

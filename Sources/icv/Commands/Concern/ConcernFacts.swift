@@ -5,7 +5,7 @@ import Scheme
 /// A concern as JSON tells it.
 struct ConcernFacts: Encodable {
   let reference: String
-  let visit: String
+  let visit: String?
   let suite: String
   let day: String
   let path: String
@@ -24,7 +24,7 @@ struct ConcernFacts: Encodable {
 
   init(_ concern: Concern, action: Action? = nil) {
     reference = concern.reference.rawValue
-    visit = concern.visit.rawValue
+    visit = concern.visit?.rawValue
     suite = concern.suite.rawValue
     day = concern.day.description
     path = concern.path
@@ -44,6 +44,11 @@ struct ConcernFacts: Encodable {
 }
 
 extension Concern {
+  /// Where it came from, in words.
+  var origin: String {
+    visit.map { "visit \($0)" } ?? "brought in" + (calledBefore.map { " as \($0)" } ?? "")
+  }
+
   /// What became of it, in a word or two.
   var fate: String {
     if severity == .goodPractice { return "praise" }

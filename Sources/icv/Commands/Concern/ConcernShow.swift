@@ -23,7 +23,7 @@ struct ConcernShow: ParsableCommand {
     output.show(ConcernFacts(concern, action: action)) {
       var facts = FactList()
       facts.add("Concern", concern.reference.rawValue)
-      facts.add("Found", "\(Words.day(concern.day)) at \(concern.suite), visit \(concern.visit)")
+      facts.add("Found", "\(Words.day(concern.day)) at \(concern.suite), \(concern.origin)")
       facts.addConcern(concern)
       facts.add("Action", action.map { "\($0.reference), \($0.state.label)" } ?? concern.fate)
       return facts.text
