@@ -17,10 +17,12 @@ import Testing
   }
 
   @Test(arguments: Role.allCases.filter(\.isPolice))
-  func `police acknowledge, answer, ask for time and comment, and do nothing else`(role: Role) {
+  func `police acknowledge, answer, ask for time, hand on and comment, and nothing else`(role: Role) {
     let theirs = Duty.allCases.filter { WhoDoesWhat.scope(of: $0, for: role) != nil }
     #expect(
-      Set(theirs) == [.acknowledgeAction, .answerAction, .extendAction, .recordSuiteComment])
+      Set(theirs) == [
+        .acknowledgeAction, .answerAction, .extendAction, .handOnAction, .recordSuiteComment,
+      ])
     #expect(WhoDoesWhat.scope(of: .resolveAction, for: role) == nil)
   }
 

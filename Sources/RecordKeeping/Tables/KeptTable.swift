@@ -50,6 +50,10 @@ public enum KeptTable: String, Sendable, CaseIterable {
     .rotaConfirmed, .rotaMoment, .momentRead, .rotaRevealed,
   ]
 
+  /// The tables that are still written; `actionEvent` is only read, in files of before its like
+  /// with a moment.
+  public static let written = allCases.filter { $0 != .actionEvent }
+
   /// What is held in the table, about whom and why.
   public var note: TableNote {
     RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]

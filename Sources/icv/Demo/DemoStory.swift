@@ -104,7 +104,8 @@ struct DemoStory {
   ) throws {
     let date = window.week.monday.adding(days: visit.day - 1)
     let office = try office(at: latest(date.adding(days: 1)))
-    let matters = try records.actions(.toBeChecked(window.suite, limit: 50))
+    let matters = try records.actions(
+      .toBeChecked(window.suite, limit: 50), asOf: office.clock.now())
     let picture = try office.look().picture
     let lists = FilledLists.choices(
       for: form.definition, suites: picture.suites.map { ($0.code.rawValue, $0.name) },

@@ -1,4 +1,5 @@
 import Actions
+import Findings
 
 /// What was done to an action, and whose turn it is, in words.
 extension Words {

@@ -1,12 +1,24 @@
 CREATE TABLE account (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_seal TEXT NOT NULL
 ) STRICT;
-CREATE TABLE action (
-  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
-  concern TEXT NOT NULL UNIQUE REFERENCES concern (reference),
+CREATE TABLE "action" (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, concern TEXT NOT NULL UNIQUE,
   suite TEXT NOT NULL REFERENCES suite (code),
   severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 4), kind TEXT NOT NULL,
   owner TEXT NOT NULL
+) STRICT;
+CREATE TABLE actionDeed (
+  entry INTEGER PRIMARY KEY, action TEXT NOT NULL REFERENCES action (reference),
+  deed TEXT NOT NULL, at TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('scheme', 'police')),
+  visit TEXT REFERENCES visit (reference),
+  result TEXT CHECK (result IN ('fixed', 'not_fixed', 'could_not_check')),
+  checkers TEXT, until TEXT, reply TEXT, owner TEXT, named_seal TEXT, other TEXT,
+  severity INTEGER CHECK (severity BETWEEN 0 AND 4),
+  rung INTEGER CHECK (rung BETWEEN 1 AND 6), note_seal TEXT,
+  CHECK (side = 'scheme' OR deed IN
+    ('acknowledge', 'answer', 'add', 'extend', 'cannot', 'hand_on')),
+  CHECK ((deed = 'check') = (result IS NOT NULL))
 ) STRICT;
 CREATE TABLE actionEvent (
   entry INTEGER PRIMARY KEY, action TEXT NOT NULL REFERENCES action (reference),
@@ -16,6 +28,10 @@ CREATE TABLE actionEvent (
   result TEXT CHECK (result IN ('fixed', 'not_fixed', 'could_not_check')),
   checkers TEXT, promise TEXT, note_seal TEXT,
   CHECK (side = 'scheme' OR event IN ('acknowledge', 'answer', 'extend'))
+) STRICT;
+CREATE TABLE actionTerms (
+  entry INTEGER PRIMARY KEY, action TEXT NOT NULL UNIQUE REFERENCES action (reference),
+  raised_at TEXT NOT NULL, goes_at TEXT, acknowledge TEXT, answer TEXT, put_right TEXT
 ) STRICT;
 CREATE TABLE addendum (
   entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
@@ -65,6 +81,14 @@ CREATE TABLE freeText (
   field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
 ) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE matterBroughtIn (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  suite TEXT NOT NULL REFERENCES suite (code), day TEXT NOT NULL, called TEXT,
+  theme TEXT NOT NULL, severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 4),
+  kind TEXT NOT NULL CHECK (kind IN ('thing', 'practice', 'past_event')),
+  owner TEXT NOT NULL, wording TEXT NOT NULL, words_seal TEXT,
+  restricted INTEGER NOT NULL CHECK (restricted IN (0, 1))
+) STRICT;
 CREATE TABLE momentRead (
   entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
   visitor TEXT NOT NULL REFERENCES person (id)
@@ -194,6 +218,10 @@ CREATE TABLE suiteThroughput (
   month TEXT NOT NULL CHECK (month GLOB '????-??'),
   people INTEGER NOT NULL CHECK (people >= 0)
 ) STRICT;
+CREATE TABLE unclosedAction (
+  action TEXT PRIMARY KEY REFERENCES action (reference), suite TEXT NOT NULL,
+  entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE visit (
   entry INTEGER PRIMARY KEY,
   reference TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 40),
@@ -259,6 +287,7 @@ CREATE TABLE withheld (
   path TEXT NOT NULL, screened_as TEXT NOT NULL
 ) STRICT;
 CREATE INDEX actionBySuite ON action (suite);
+CREATE INDEX actionDeedByAction ON actionDeed (action);
 CREATE INDEX actionEventByAction ON actionEvent (action);
 CREATE INDEX addendumByVisit ON addendum (visit);
 CREATE INDEX availabilityByLastDay ON availability (to_day);
@@ -277,6 +306,8 @@ CREATE INDEX rotaPinByMonday ON rotaPin (monday);
 CREATE INDEX rotaTurnByDraw ON rotaTurn (draw, "window");
 CREATE INDEX sendingByVisit ON sending (visit);
 CREATE INDEX suiteCommentByVisit ON suiteComment (visit);
+CREATE INDEX unclosedActionByEntry ON unclosedAction (entry);
+CREATE INDEX unclosedActionBySuite ON unclosedAction (suite, entry);
 CREATE INDEX visitFiguresByDate ON visitFigures (date);
 CREATE INDEX visitFiguresByVisit ON visitFigures (visit);
 CREATE INDEX visitorDetailByVisitor ON visitorDetail (visitor);
@@ -288,14 +319,42 @@ CREATE TRIGGER "accountIsNotDeleted" BEFORE DELETE ON "account"
   BEGIN SELECT RAISE(ABORT, 'account is never deleted from'); END;
 CREATE TRIGGER "accountIsNotUpdated" BEFORE UPDATE ON "account"
   BEGIN SELECT RAISE(ABORT, 'account is never updated: add a row'); END;
+CREATE TRIGGER actionBegins AFTER INSERT ON action
+  BEGIN INSERT INTO unclosedAction VALUES (NEW.reference, NEW.suite, NEW.entry); END;
+CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed
+  WHEN NEW.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
+  BEGIN DELETE FROM unclosedAction WHERE action = NEW.action; END;
+CREATE TRIGGER "actionDeedIsNotDeleted" BEFORE DELETE ON "actionDeed"
+  BEGIN SELECT RAISE(ABORT, 'actionDeed is never deleted from'); END;
+CREATE TRIGGER "actionDeedIsNotUpdated" BEFORE UPDATE ON "actionDeed"
+  BEGIN SELECT RAISE(ABORT, 'actionDeed is never updated: add a row'); END;
 CREATE TRIGGER "actionEventIsNotDeleted" BEFORE DELETE ON "actionEvent"
   BEGIN SELECT RAISE(ABORT, 'actionEvent is never deleted from'); END;
 CREATE TRIGGER "actionEventIsNotUpdated" BEFORE UPDATE ON "actionEvent"
   BEGIN SELECT RAISE(ABORT, 'actionEvent is never updated: add a row'); END;
+CREATE TRIGGER actionHasConcern BEFORE INSERT ON action
+  WHEN NOT EXISTS (SELECT 1 FROM concern WHERE reference = NEW.concern)
+    AND NOT EXISTS (SELECT 1 FROM matterBroughtIn WHERE reference = NEW.concern)
+  BEGIN SELECT RAISE(ABORT, 'an action is about a concern'); END;
+CREATE VIEW actionHistory AS
+  SELECT entry, action, deed, at, side, visit, result, checkers, until, reply, owner,
+    named_seal, other, severity, rung, note_seal FROM actionDeed
+  UNION ALL
+  SELECT entry, action, event, day || 'T12:00:00.000Z', side, visit, result, checkers,
+    promise, NULL, NULL, NULL, NULL, NULL, NULL, note_seal FROM actionEvent;
 CREATE TRIGGER "actionIsNotDeleted" BEFORE DELETE ON "action"
   BEGIN SELECT RAISE(ABORT, 'action is never deleted from'); END;
 CREATE TRIGGER "actionIsNotUpdated" BEFORE UPDATE ON "action"
   BEGIN SELECT RAISE(ABORT, 'action is never updated: add a row'); END;
+CREATE TRIGGER actionReopens AFTER INSERT ON actionDeed WHEN NEW.deed = 'reopen'
+  BEGIN
+    INSERT OR IGNORE INTO unclosedAction
+      SELECT reference, suite, entry FROM action WHERE reference = NEW.action;
+  END;
+CREATE TRIGGER "actionTermsIsNotDeleted" BEFORE DELETE ON "actionTerms"
+  BEGIN SELECT RAISE(ABORT, 'actionTerms is never deleted from'); END;
+CREATE TRIGGER "actionTermsIsNotUpdated" BEFORE UPDATE ON "actionTerms"
+  BEGIN SELECT RAISE(ABORT, 'actionTerms is never updated: add a row'); END;
 CREATE TRIGGER "addendumIsNotDeleted" BEFORE DELETE ON "addendum"
   BEGIN SELECT RAISE(ABORT, 'addendum is never deleted from'); END;
 CREATE TRIGGER "addendumIsNotUpdated" BEFORE UPDATE ON "addendum"
@@ -336,6 +395,10 @@ CREATE TRIGGER "freeTextIsOnlyEmptied" BEFORE UPDATE ON "freeText"
   WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
     OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
   BEGIN SELECT RAISE(ABORT, 'freeText can only be emptied'); END;
+CREATE TRIGGER "matterBroughtInIsNotDeleted" BEFORE DELETE ON "matterBroughtIn"
+  BEGIN SELECT RAISE(ABORT, 'matterBroughtIn is never deleted from'); END;
+CREATE TRIGGER "matterBroughtInIsNotUpdated" BEFORE UPDATE ON "matterBroughtIn"
+  BEGIN SELECT RAISE(ABORT, 'matterBroughtIn is never updated: add a row'); END;
 CREATE TRIGGER "momentReadIsNotDeleted" BEFORE DELETE ON "momentRead"
   BEGIN SELECT RAISE(ABORT, 'momentRead is never deleted from'); END;
 CREATE TRIGGER "momentReadIsNotUpdated" BEFORE UPDATE ON "momentRead"
