@@ -57,13 +57,3 @@ public struct Concern: Hashable, Sendable {
   /// Whether it must be asked of the police: neither praise nor settled.
   public var becomesAction: Bool { severity != .goodPractice && !isSettled }
 }
-
-/// Which findings bypass the suite that they are about.
-public enum RestrictedLane {
-  /// Fear of reprisal, and whatever only the Commissioner's office may take up.
-  ///
-  /// An allegation against custody staff must not be put into the inbox of the staff it is about.
-  public static func takes(theme: Theme, owner: Owner) -> Bool {
-    theme == .reprisal || owner == .commissioner
-  }
-}

@@ -1,3 +1,4 @@
+public import Findings
 public import Scheme
 
 /// What was asked for and by when, frozen when an action is raised.
@@ -8,34 +9,23 @@ public struct Terms: Hashable, Sendable {
   public var raisedAt: Instant
   /// When it goes to the police if nobody reads it; nil where it waits for a person.
   public var goesAt: Instant?
-  /// The time allowed for each target; a target that is absent has no clock.
-  public var allowed: [Target: Allowance]
+  /// The time for each target at every severity, since a matter may be graded anew.
+  public var allowed: [Target: GradedAllowance]
 
   /// What was asked for.
-  public init(raisedAt: Instant, goesAt: Instant?, allowed: [Target: Allowance]) {
+  public init(raisedAt: Instant, goesAt: Instant?, allowed: [Target: GradedAllowance]) {
     self.raisedAt = raisedAt
     self.goesAt = goesAt
     self.allowed = allowed
   }
 
+  /// The time for a target at a severity; nil where it has no clock.
+  public func allowance(_ target: Target, at severity: Severity) -> Allowance? {
+    allowed[target]?[severity.rawValue]
+  }
+
   /// What an action of the years before terms were kept was raised under: no clock, sent by hand.
   public static func unstated(raisedAt: Instant) -> Terms {
     Terms(raisedAt: raisedAt, goesAt: nil, allowed: [:])
-  }
-}
-
-/// What a clock measures.
-public enum Target: String, Sendable, CaseIterable {
-  case acknowledge, answer
-  /// Put right; of building work, a dated plan.
-  case putRight = "put_right"
-
-  /// The target in words.
-  public var label: String {
-    switch self {
-    case .acknowledge: "acknowledge"
-    case .answer: "answer"
-    case .putRight: "put right"
-    }
   }
 }
