@@ -14,8 +14,14 @@ public enum TableTemplate {
   /// The template for `availability import`.
   public static var availability: String { sheet(AvailabilityColumn.table.map(\.column)) }
 
+  /// The template for `recommendation import`.
+  public static var recommendations: String { sheet(RecommendationColumn.table.map(\.column)) }
+
   /// The template for `rota predictability`.
   public static var pastVisits: String { sheet(PastVisitColumn.table.map(\.column)) }
+
+  /// The template for `action import`.
+  public static var matters: String { sheet(MatterColumn.table.map(\.column)) }
 
   private static func sheet(_ columns: [TableColumn]) -> String {
     SheetWriter.sheet([columns.map(\.heading), columns.map(\.example)])
