@@ -13,6 +13,10 @@ public enum RuleLevel: String, Sendable, CaseIterable {
   case file
   case scheme
   case suite
+  /// One visit under the Terrorism Act.
+  case visit
+  /// One table to be published.
+  case table
 }
 
 /// One rule's word on one return, as a value: collected, never thrown.

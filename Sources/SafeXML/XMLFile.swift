@@ -41,6 +41,11 @@ public final class XMLFile {
     document = empty
   }
 
+  /// The namespace of the outermost element; empty where it has none.
+  public var rootNamespace: String {
+    xmlDocGetRootElement(document)?.pointee.ns?.pointee.href.map { String(cString: $0) } ?? ""
+  }
+
   deinit { xmlFreeDoc(document) }
 }
 

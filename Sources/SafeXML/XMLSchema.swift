@@ -32,6 +32,9 @@ public final class XMLSchema: @unchecked Sendable {
     schema = parsed
   }
 
+  /// The schema's own document as a value.
+  public var tree: XMLTree { file.tree }
+
   deinit { xmlSchemaFree(schema) }
 
   /// Everything in a document that differs from the schema, in its order, the first hundred.

@@ -13,6 +13,12 @@ func schemaText() throws -> String {
   try String(contentsOf: year.appending(path: "icv-return.xsd"), encoding: .utf8)
 }
 
+/// A check by every year's schema that lies in the repository.
+func yearsCheck() throws -> ReturnCheck {
+  let year = try #require(SchemeYear("2026-27"))
+  return try ReturnCheck(schemas: [year: schemaText()], sha256: SHA256.digest)
+}
+
 /// Rows of a file in the format of `visit import`, as far as these tables need it: no quotes.
 func rows(of name: String) throws -> [VisitRow] {
   let file = root.appending(path: "Tests/ReturnsTests/Goldens/\(name)")

@@ -3,19 +3,6 @@ import Returns
 import SafeXML
 import Testing
 
-/// Chance with a seed, so that a failure can be shown again (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 private let scraps = [
   "<", ">", "&", "\"", "9999999", "-1", "<!DOCTYPE a>", "<Suite/>", "</Suite>", "\u{0}", "é", "0",
   "<Completed>3</Completed>", "code=\"XXX\" ", "]]>", "<!--", "1e9", "2026-02-30",
@@ -60,7 +47,7 @@ private let hostile: [(name: String, bytes: [UInt8])] = {
     name: String
   ) throws {
     let bytes = try #require(hostile.first { $0.name == name }).bytes
-    let remarks = try ReturnCheck.check(bytes: bytes, schemaText: schemaText())
+    let remarks = try yearsCheck().remarks(on: bytes)
     #expect(remarks.map(\.rule) == ["001"])
     #expect(remarks[0].severity == .fail)
   }
@@ -69,15 +56,14 @@ private let hostile: [(name: String, bytes: [UInt8])] = {
     let text = String(repeating: "custody ", count: 10 << 17)
     let tree = XMLTree(
       "CustodyVisitingReturn", namespaces: ["": "urn:x-icv:return:2026-27"], text: text)
-    let remarks = try ReturnCheck.check(
-      bytes: tree.serialised(), schemaText: schemaText())
+    let remarks = try yearsCheck().remarks(on: tree.serialised())
     #expect(Set(remarks.map(\.rule)) == ["003"])
   }
 
   @Test func `a damaged return is never read as another without a word, nor ends the program`()
     throws
   {
-    let check = try ReturnCheck(schemaText: schemaText())
+    let check = try yearsCheck()
     let seed = try PublishedTable.scotland.report().bytes()
     #expect(Set(check.remarks(on: seed).map(\.rule)) == ["304Q"])
     var chance = Seeded(state: 20_260_714)
@@ -92,7 +78,7 @@ private let hostile: [(name: String, bytes: [UInt8])] = {
     let result = try await #require(
       processExitsWith: .success, observing: [\.standardErrorContent, \.standardOutputContent]
     ) {
-      let check = try ReturnCheck(schemaText: schemaText())
+      let check = try yearsCheck()
       let seed = try fullReturn().bytes()
       var chance = Seeded(state: 1)
       for _ in 0..<500 { _ = check.remarks(on: mutated(seed, by: &chance)) }

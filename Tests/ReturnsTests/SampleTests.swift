@@ -41,7 +41,7 @@ private func samples() throws -> [(name: String, report: CustodyVisitingReturn)]
   @Test func `no sample has an error or a query that nobody explained, the annual one excepted`()
     throws
   {
-    let check = try ReturnCheck(schemaText: schemaText())
+    let check = try yearsCheck()
     for (name, report) in try samples() {
       let remarks = check.remarks(on: try report.bytes())
       #expect(remarks.allSatisfy { $0.severity == .query }, "\(name)")

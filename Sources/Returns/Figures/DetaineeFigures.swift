@@ -24,6 +24,12 @@ public struct DetaineeFigures: Hashable, Sendable {
   /// Figures that hold nothing.
   public init() {}
 
+  /// People whom the visitors saw: spoken to or observed, which are kept apart in every return.
+  public var seen: Int? {
+    let met = [spokenTo, observedOnly].compactMap(\.self)
+    return met.isEmpty ? nil : met.reduce(0, +)
+  }
+
   /// All outcomes together, as the people in custody ought to add up; nil where none is held.
   public var outcomes: Int? {
     let met = offered.map { [$0] } ?? [spokenTo, declined].compactMap(\.self)

@@ -30,6 +30,7 @@ public struct ConcernSpan: Hashable, Sendable {
 /// Counts one suite's concerns by theme; good practice (PRAISE) is no concern and is left out.
 public struct FindingTally: Sendable {
   private let days: ClosedRange<CalendarDay>
+  private let withDates: Bool
   private var byTheme: [Theme: Counts] = [:]
 
   private struct Counts {
@@ -39,12 +40,17 @@ public struct FindingTally: Sendable {
     var open = 0
     /// Days that those not settled at their visit took.
     var lengths: [Int] = []
+    var raisedOn: ClosedRange<CalendarDay>?
+    var lastClosedOn: CalendarDay?
 
     var isEmpty: Bool { raised + closed + open == 0 }
   }
 
-  /// An empty tally for a period.
-  public init(days: ClosedRange<CalendarDay>) { self.days = days }
+  /// An empty tally for a period; an inspection asks for the days of concerns too.
+  public init(days: ClosedRange<CalendarDay>, withDates: Bool = false) {
+    self.days = days
+    self.withDates = withDates
+  }
 
   /// Counts a concern, whichever side of the period it began or ended on.
   public mutating func add(_ concern: ConcernSpan) {
@@ -52,11 +58,15 @@ public struct FindingTally: Sendable {
     var counts = byTheme[concern.theme] ?? Counts()
     if days.contains(concern.raisedOn) {
       counts.raised += 1
+      let earlier = counts.raisedOn ?? concern.raisedOn...concern.raisedOn
+      counts.raisedOn =
+        min(earlier.lowerBound, concern.raisedOn)...max(earlier.upperBound, concern.raisedOn)
       if concern.settledAtVisit { counts.settled += 1 }
     }
     if let closed = concern.closedOn, closed <= days.upperBound {
       if days.contains(closed) {
         counts.closed += 1
+        counts.lastClosedOn = max(counts.lastClosedOn ?? closed, closed)
         if !concern.settledAtVisit {
           counts.lengths.append(concern.raisedOn.days(until: closed))
         }
@@ -72,11 +82,17 @@ public struct FindingTally: Sendable {
     byTheme.filter { !$0.value.isEmpty }.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { theme, counts in
         var finding = FindingFigures(category: theme.rawValue)
+        finding.expectations = [theme.expectation]
         finding.raised = counts.raised
         finding.resolvedAtVisit = counts.settled
         finding.closedInPeriod = counts.closed
         finding.openAtEnd = counts.open
         finding.medianDaysToClose = FindingTally.median(of: counts.lengths)
+        if withDates {
+          finding.firstRaisedOn = counts.raisedOn?.lowerBound
+          finding.lastRaisedOn = counts.raisedOn?.upperBound
+          finding.lastClosedOn = counts.lastClosedOn
+        }
         return finding
       }
   }

@@ -6,13 +6,18 @@ public struct ReturnTally: Sendable {
   /// First and last day of the period.
   public let days: ClosedRange<CalendarDay>
   private let delayThreshold: Int
+  private let withDates: Bool
   private var visits: [String: SuiteTally] = [:]
   private var findings: [String: FindingTally] = [:]
 
-  /// An empty tally; `delayThreshold` is minutes at the door.
-  public init(days: ClosedRange<CalendarDay>, delayThreshold: Int) {
+  /// An empty tally; `delayThreshold` is minutes at the door, `withDates` is for inspections, which
+  /// ask when concerns were raised and closed.
+  public init(
+    days: ClosedRange<CalendarDay>, delayThreshold: Int, withDates: Bool = false
+  ) {
     self.days = days
     self.delayThreshold = delayThreshold
+    self.withDates = withDates
   }
 
   /// Counts a visit if its calendar day lies in the period.
@@ -24,7 +29,7 @@ public struct ReturnTally: Sendable {
   /// Counts a concern, whichever side of the period it began or ended on.
   public mutating func add(_ concern: ConcernSpan) {
     guard concern.raisedOn <= days.upperBound else { return }
-    findings[concern.suite, default: FindingTally(days: days)].add(concern)
+    findings[concern.suite, default: FindingTally(days: days, withDates: withDates)].add(concern)
   }
 
   /// The codes that visits or concerns name: each must be among the suites of the return, or

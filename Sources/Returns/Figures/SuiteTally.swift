@@ -19,9 +19,17 @@ public struct SuiteTally: Sendable {
   private var byBand: [TimeBand: Int] = [:]
   private var sums: [VisitCount: Int] = [:]
   private var opcat: Int?
+  private var positive: Int?
+  private var judged: [VisitJudgement: Int] = [:]
 
   /// An empty tally.
   public init(delayThreshold: Int) { self.delayThreshold = delayThreshold }
+
+  /// One visit by itself.
+  init(of row: VisitRow) {
+    self.init(delayThreshold: 0)
+    add(row)
+  }
 
   /// Counts a visit; record reviews, TACT visits and visits not made are counted nowhere.
   public mutating func add(_ row: VisitRow) {
@@ -47,6 +55,8 @@ public struct SuiteTally: Sendable {
     }
     for (count, number) in row.counts { sums[count, default: 0] += number }
     if let found = row.opcat { opcat = (opcat ?? 0) + (found ? 1 : 0) }
+    if let good = row.positive { positive = (positive ?? 0) + (good ? 1 : 0) }
+    if let judgement = row.judgement { judged[judgement, default: 0] += 1 }
   }
 
   /// The visits counted so far, with those planned where the scheme knows how many.
@@ -57,6 +67,11 @@ public struct SuiteTally: Sendable {
     figures.abandoned = abandoned
     figures.remote = remote
     figures.accessDelayed = timedAtDoor == 0 ? nil : delayed
+    figures.withPositiveComment = positive
+    if !judged.isEmpty {
+      let (good, bad) = (judged[.satisfactory] ?? 0, judged[.unsatisfactory] ?? 0)
+      (figures.valid, figures.satisfactory, figures.unsatisfactory) = (good + bad, good, bad)
+    }
     // A split that leaves some visits out would not add up to those completed.
     if completed > 0 && withArrival == completed {
       figures.byDay = Weekday.allCases.map { day in

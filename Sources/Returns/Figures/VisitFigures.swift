@@ -14,6 +14,14 @@ public struct VisitFigures: Hashable, Sendable {
   public var remote: Int?
   /// Completed visits kept waiting beyond the threshold.
   public var accessDelayed: Int?
+  /// Completed visits judged valid, whatever else was judged of them, as Northern Ireland counts.
+  public var valid: Int?
+  /// Of those valid, the ones judged satisfactory.
+  public var satisfactory: Int?
+  /// Of those valid, the ones judged unsatisfactory.
+  public var unsatisfactory: Int?
+  /// Completed visits whose report holds a good word about staff or care.
+  public var withPositiveComment: Int?
   /// Visits by ISO weekday, `1` Monday to `7` Sunday; empty where not every arrival is known.
   public var byDay: [CodedCount] = []
   /// Visits by `TimeBand`; empty where not every arrival is known.
@@ -21,6 +29,9 @@ public struct VisitFigures: Hashable, Sendable {
 
   /// Figures that hold nothing but the completed visits.
   public init(completed: Int) { self.completed = completed }
+
+  /// What shares of judged visits are taken of: the valid ones where they are held.
+  public var judged: Int { valid ?? completed }
 }
 
 /// A count under a code.

@@ -17,6 +17,13 @@ public enum ReturnDigest {
     base64(sha256(try tree.leavingOut(notCovered).canonical()))
   }
 
+  /// The digest of a document as it stands, without a tree being made of it.
+  static func text(
+    of file: XMLFile, sha256: ([UInt8]) -> [UInt8]
+  ) throws(XMLRefusal) -> String {
+    try text(of: file.tree, sha256: sha256)
+  }
+
   /// Base64 with padding (RFC 4648 section 4).
   static func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")

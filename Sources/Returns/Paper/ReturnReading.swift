@@ -80,6 +80,10 @@ extension VisitFigures {
     abandoned = try element.optionalValue("Abandoned")
     remote = try element.optionalValue("Remote")
     accessDelayed = try element.optionalValue("AccessDelayed")
+    valid = try element.optionalValue("Valid")
+    satisfactory = try element.optionalValue("Satisfactory")
+    unsatisfactory = try element.optionalValue("Unsatisfactory")
+    withPositiveComment = try element.optionalValue("WithPositiveComment")
     byDay = try element.coded("ByDay")
     byTimeBand = try element.coded("ByTimeBand")
   }
@@ -108,5 +112,8 @@ extension FindingFigures {
     closedInPeriod = try element.value("ClosedInPeriod")
     openAtEnd = try element.value("OpenAtEnd")
     medianDaysToClose = try element.optionalValue("MedianDaysToClose")
+    firstRaisedOn = try element.optionalValue("FirstRaisedOn")
+    lastRaisedOn = try element.optionalValue("LastRaisedOn")
+    lastClosedOn = try element.optionalValue("LastClosedOn")
   }
 }

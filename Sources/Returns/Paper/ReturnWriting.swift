@@ -1,8 +1,19 @@
 public import SafeXML
+public import Scheme
 
 extension CustodyVisitingReturn {
-  /// The namespace of a year's schema.
-  public var namespace: String { "urn:x-icv:return:\(header.year)" }
+  /// The namespace of this return's year.
+  public var namespace: String { CustodyVisitingReturn.namespace(of: header.year) }
+
+  /// The namespace of a year's schema: an old file cannot be read as a new one.
+  public static func namespace(of year: SchemeYear) -> String { stem + year.description }
+
+  /// The year whose schema a namespace belongs to; nil for any other namespace.
+  static func year(ofNamespace namespace: String) -> SchemeYear? {
+    namespace.hasPrefix(stem) ? SchemeYear(String(namespace.dropFirst(stem.count))) : nil
+  }
+
+  private static let stem = "urn:x-icv:return:"
 
   /// The return as a tree in the order of its schema, whatever order its parts were given in.
   public func tree() -> XMLTree {
@@ -12,7 +23,9 @@ extension CustodyVisitingReturn {
       root.append(XMLTree("NilReturn", attributes: ["reason": reason.text]))
     case .figures(let figures):
       root.append(figures.volunteers.tree())
-      for suite in figures.suites.sorted(by: { $0.code < $1.code }) { root.append(suite.tree()) }
+      for suite in figures.suites.sorted(by: { $0.code < $1.code }) {
+        root.append(suite.tree(byTopic: header.type == .inspection))
+      }
       for response in figures.responses.sorted(by: QueryResponse.inOrder) {
         root.append(response.tree())
       }
@@ -48,14 +61,20 @@ extension VolunteerFigures {
 }
 
 extension SuiteReturn {
-  fileprivate func tree() -> XMLTree {
-    .block(
+  /// An inspectorate reads topic by topic, everyone else theme by theme.
+  fileprivate func tree(byTopic: Bool) -> XMLTree {
+    let found = findings.sorted {
+      byTopic
+        ? ($0.expectations.first ?? "", $0.category) < ($1.expectations.first ?? "", $1.category)
+        : $0.category < $1.category
+    }
+    return .block(
       "Suite",
       [
         .value("SuiteCode", code), .value("SuiteName", name), .value("SuiteType", type),
         .value("Cells", cells), .value("Throughput", throughput), visits.tree(),
         detainees.tree(),
-      ] + findings.sorted { $0.category < $1.category }.map { $0.tree() }
+      ] + found.map { $0.tree() }
         + [.value("OpcatConcerns", opcatConcerns)])
   }
 }
@@ -68,6 +87,9 @@ extension VisitFigures {
         .value("Planned", planned), .value("Attempted", attempted),
         .value("Completed", completed), .value("Abandoned", abandoned),
         .value("Remote", remote), .value("AccessDelayed", accessDelayed),
+        .value("Valid", valid), .value("Satisfactory", satisfactory),
+        .value("Unsatisfactory", unsatisfactory),
+        .value("WithPositiveComment", withPositiveComment),
       ] + byDay.map { $0.tree("ByDay") } + byTimeBand.map { $0.tree("ByTimeBand") })
   }
 }
@@ -99,6 +121,8 @@ extension FindingFigures {
         .value("Raised", raised), .value("ResolvedAtVisit", resolvedAtVisit),
         .value("ClosedInPeriod", closedInPeriod), .value("OpenAtEnd", openAtEnd),
         .value("MedianDaysToClose", medianDaysToClose),
+        .value("FirstRaisedOn", firstRaisedOn), .value("LastRaisedOn", lastRaisedOn),
+        .value("LastClosedOn", lastClosedOn),
       ])
   }
 }

@@ -8,7 +8,7 @@ extension ReturnRule {
     remedy: "export the return again and send that file as it is",
     authority: "XML 1.0; the ILR's first check of files; CWE-611, CWE-776",
     passing: .changed { _ in },
-    failing: .bytes(Array("<!DOCTYPE CustodyVisitingReturn><CustodyVisitingReturn/>".utf8)),
+    failing: .bytes("<!DOCTYPE CustodyVisitingReturn><CustodyVisitingReturn/>"),
     finds: { checked in
       guard let fault = checked.fault else { return [] }
       return [Finding(what: "The file cannot be read as a custody visiting return (\(fault))")]

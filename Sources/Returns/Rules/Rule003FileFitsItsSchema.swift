@@ -6,8 +6,8 @@ extension ReturnRule {
     code: "003", severity: .fail, level: .file,
     asks: "The return validates against the schema of its year",
     remedy: "correct that element, or export the return again",
-    authority: "reports/icv-return/2026-27/icv-return.xsd",
-    passing: .changed { $0.header.forceCode = "21" },
+    authority: "icv-return.xsd of that year",
+    passing: .changed { $0.header.marking = .officialSensitive },
     failing: .changed { $0.header.forceCode = "W" },
     finds: { checked in
       checked.schemaRemarks.map { remark in

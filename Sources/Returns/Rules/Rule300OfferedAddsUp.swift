@@ -1,3 +1,5 @@
+import Findings
+
 extension ReturnRule {
   /// Who was offered a visit either spoke or declined: there is no third answer.
   static let offeredAddsUp = ReturnRule(
@@ -5,6 +7,10 @@ extension ReturnRule {
     asks: "SpokenTo and Declined together are Offered, where Offered is given",
     remedy: "correct whichever of the three is wrong",
     authority: "specification.md, Detainees; Scotland's published tables hold to it",
+    trace: RuleTrace([.offered, .spokenTo, .declined]) { row, _ in
+      guard let offered = row.counts[.offered] else { return false }
+      return offered != (row.counts[.spokenTo] ?? 0) + (row.counts[.declined] ?? 0)
+    },
     passing: .changed { example in
       example.changeSuite { $0.detainees.offered = nil }
     },

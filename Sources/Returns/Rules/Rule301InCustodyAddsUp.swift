@@ -1,3 +1,5 @@
+import Findings
+
 extension ReturnRule {
   /// One outcome for each person held: nobody is lost, nobody is counted twice.
   static let inCustodyAddsUp = ReturnRule(
@@ -6,6 +8,10 @@ extension ReturnRule {
       + "NotAvailable and NotRecorded together",
     remedy: "find the visit whose outcomes do not add up, or count the rest as not recorded",
     authority: "specification.md, Detainees",
+    trace: RuleTrace(VisitCount.allCases.filter { $0 != .children }) { row, _ in
+      let figures = SuiteTally(of: row).detainees
+      return (figures.inCustody ?? 0) != (figures.outcomes ?? 0)
+    },
     passing: .changed { example in
       example.changeSuite { suite in
         suite.detainees = DetaineeFigures()

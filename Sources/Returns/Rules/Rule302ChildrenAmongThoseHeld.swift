@@ -1,3 +1,5 @@
+import Findings
+
 extension ReturnRule {
   /// Children are counted among those in custody, not beside them.
   static let childrenAreAmongThoseHeld = ReturnRule(
@@ -5,6 +7,10 @@ extension ReturnRule {
     asks: "InCustodyChildren is not above InCustody",
     remedy: "correct whichever is wrong; children are part of those in custody",
     authority: "specification.md, Detainees",
+    trace: RuleTrace([.children, .inCustody]) { row, _ in
+      guard let children = row.counts[.children] else { return false }
+      return children > row.counts[.inCustody] ?? 0
+    },
     passing: .changed { example in
       example.changeSuite { $0.detainees.inCustodyChildren = 40 }
     },

@@ -1,3 +1,5 @@
+import Findings
+
 extension ReturnRule {
   /// Scotland's table of 2024 leaves 130 of 2,553 people without an outcome: 5.1%.
   ///
@@ -8,6 +10,7 @@ extension ReturnRule {
     asks: "NotRecorded is under 2% of InCustody",
     remedy: "please check and either record the outcomes or give a reason",
     authority: "specification.md, Detainees; DfE children in need rule 2886Q (2%)",
+    trace: RuleTrace([.notRecorded]) { row, _ in row.counts[.notRecorded] ?? 0 > 0 },
     passing: .changed { example in
       example.changeSuite { suite in
         suite.detainees.inCustody = 91
@@ -24,19 +27,11 @@ extension ReturnRule {
     },
     finds: { checked in
       checked.suites.compactMap { suite in
-        guard let held = suite.detainees.inCustody, held > 0,
-          let lost = suite.detainees.notRecorded, lost > 0, held >= 20 || lost >= 2,
-          lost * 50 >= held
+        guard let held = suite.detainees.inCustody, let lost = suite.detainees.notRecorded,
+          let share = Share(lost, of: held, "people in custody"), lost > 0, lost * 50 >= held,
+          Share.speaks(base: held, cases: lost)
         else { return nil }
-        return Finding(
-          suite: suite.code,
-          what: "Outcome unknown for \(percentage(lost, of: held)) (\(lost) of \(held) people)")
+        return Finding(suite: suite.code, what: "Outcome unknown for \(share)")
       }
     })
-}
-
-/// A share in per cent with one place, half rounded up.
-private func percentage(_ part: Int, of whole: Int) -> String {
-  let tenths = (part * 2000 + whole) / (whole * 2)
-  return "\(tenths / 10).\(tenths % 10)%"
 }
