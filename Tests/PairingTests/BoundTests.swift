@@ -23,6 +23,34 @@ import Testing
     }
   }
 
+  @Test func `is exact too where all costs are multiples of five, as a scheme's are`() {
+    var problems = SmallProblems(seed: 20_260_406)
+    var legal = 0
+    for number in 0..<600 {
+      var problem = problems.next()
+      problem.weights = PairingWeights(
+        unfilled: 20_000, load: 1, pair: 60, rotate: 25, clump: 40)
+      for turn in problem.turns.indices {
+        for seat in problem.turns[turn].seats.indices {
+          problem.turns[turn].seats[seat].cost = problem.turns[turn].seats[seat].cost / 10 * 10
+        }
+      }
+      let start = Pairing(pairs: problem.turns.map(\.pinned))
+      guard EveryPairing.isLegal(start.pairs, in: problem),
+        let best = EveryPairing.bestScore(of: problem)
+      else { continue }
+      legal += 1
+      #expect(PairingBound(problem, effort: 20).run(against: nil).value <= best, "\(number)")
+      guard case .optimal(let found) = PairingProof(problem, effort: 20).run(from: start) else {
+        Issue.record("problem \(number) of best score \(best) is not proved")
+        continue
+      }
+      #expect(EveryPairing.isLegal(found.pairs, in: problem), "problem \(number)")
+      #expect(EveryPairing.score(found.pairs, of: problem) == best, "problem \(number)")
+    }
+    #expect(legal > 300)
+  }
+
   @Test func `is the score itself where two people have one visit to make`() {
     let problem = PairingProblem(
       turns: [

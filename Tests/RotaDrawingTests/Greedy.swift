@@ -7,7 +7,7 @@ import Testing
 
 /// Pairs each turn in order with the pair that costs least now: the spreadsheet's way.
 enum Greedy {
-  static let pairing: PairingChoice = { problem, _, _ in
+  static let pairing: PairingChoice = { problem, _, _, _ in
     var pairs = problem.turns.map(\.pinned)
     var visits = problem.people.indices.map { person in
       pairs.count { $0?.first == person || $0?.second == person }

@@ -22,8 +22,10 @@ public struct PairingBound: Sendable {
     against best: Int?, isOver: @escaping @Sendable () -> Bool = { false }
   ) -> Bound {
     var bounds = parts.parts.map { PartBound($0, weights: weights) }
-    let target =
-      bounds.count == 1 ? best.map { ($0 - 1 - parts.constant) * Fine.unit + 1 } : nil
+    let target = best.flatMap { best in
+      bounds.count == 1
+        ? bounds[0].grain.limit(under: (best - parts.constant) * Fine.unit) : nil
+    }
     bounds.withUnsafeMutableBufferPointer { bounds in
       // Each part is touched by one thread alone.
       nonisolated(unsafe) let apart = bounds
@@ -34,7 +36,7 @@ public struct PairingBound: Sendable {
     }
     return Bound(
       value: bounds.reduce(parts.constant) { sum, part in
-        sum + max(0, Fine.points(max(part.ladder.value, 0)))
+        sum + max(0, Fine.points(part.value))
       })
   }
 }

@@ -5,10 +5,15 @@ struct PartBound: Sendable {
   private(set) var calm: Ascent
   /// Climbs where an empty turn is charged far too much, to show that so few are not possible.
   private var steep: Ascent?
+  /// What every rota of the part scores at least, in fine steps.
+  var value: Int { grain.raised(max(ladder.value, 0)) }
+
   /// How many turns stay empty on average in the calm climb.
   private var usual = 0.0
   /// The charges climbed at otherwise, and how many turns stayed empty there.
   private var trials: [(charge: Int, usual: Double)] = []
+  /// The steps in which the part's scores rise.
+  let grain: Grain
   private let standing: Standing
   private let unfilled: Int
   private let pace: Pace
@@ -17,6 +22,7 @@ struct PartBound: Sendable {
     let charge = part.unfilled / 16
     ladder = Ladder(for: part, charging: charge)
     calm = Ascent(part, empty: charge)
+    grain = Grain(of: part)
     standing = Standing(of: part)
     unfilled = part.unfilled
     pace = Pace(weights)

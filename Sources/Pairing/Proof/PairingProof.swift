@@ -14,8 +14,32 @@ public struct PairingProof: Sendable {
   }
 
   /// Proves as much as it can, from a legal pairing if one is known, until time is over.
+  ///
+  /// Unless it is stopped by time, the same problem and pairing give the same on every machine.
   public func run(
     from pairing: Pairing? = nil, isOver: @escaping @Sendable () -> Bool = { false }
+  ) -> Proven {
+    guard let pairing, let coarser = problem.coarser else {
+      return search(from: pairing, isOver: isOver)
+    }
+    let (best, lower): (Pairing, Int)
+    switch PairingProof(coarser, effort: effort, nodes: nodes).search(from: pairing, isOver: isOver)
+    {
+    case .impossible: return .impossible
+    case .optimal(let found): (best, lower) = (found, coarser.score(found).total)
+    case .bounded(let least, let found): (best, lower) = (found, least)
+    }
+    let start = problem.score(best).total < problem.score(pairing).total ? best : pairing
+    if lower >= problem.score(start).total { return .optimal(start) }
+    let fine = search(from: start, isOver: isOver)
+    guard case .bounded(let least, let found) = fine else { return fine }
+    return lower >= problem.score(found).total
+      ? .optimal(found) : .bounded(lower: max(least, lower), best: found)
+  }
+
+  /// Searches the problem as it stands.
+  private func search(
+    from pairing: Pairing?, isOver: @escaping @Sendable () -> Bool
   ) -> Proven {
     var found = Pairing(empty: problem.turns.count)
     var lower = parts.constant
@@ -26,7 +50,7 @@ public struct PairingProof: Sendable {
       guard let best = proof.best else { return .impossible }
       best.rota.write(to: &found, in: part, of: problem)
       isProved = isProved && proof.isProved
-      lower += max(0, Fine.points(proof.isProved ? best.cost : proof.lower))
+      lower += max(0, Fine.points(proof.isProved ? best.cost : proof.least))
     }
     return isProved ? .optimal(found) : .bounded(lower: lower, best: found)
   }
@@ -36,7 +60,7 @@ public struct PairingProof: Sendable {
     _ part: PricedPart, from known: PartRota?, isOver: @escaping @Sendable () -> Bool
   ) -> PartProof {
     var bound = PartBound(part, weights: problem.weights)
-    let target = known.map { $0.cost(in: part) - Fine.unit + 1 } ?? Fine.impossible
+    let target = known.map { bound.grain.limit(under: $0.cost(in: part)) } ?? Fine.impossible
     bound.run(iterations: effort, target: target, isOver: isOver)
     var proof = PartProof(
       bound, pace: Pace(problem.weights), best: known, nodes: nodes, isOver: isOver)

@@ -17,6 +17,7 @@ struct PartProof: Sendable {
   private var nodesLeft: Int
   private var ladder: Ladder
   private let root: Ascent
+  private let grain: Grain
   private var elimination: Elimination
   private var open: [Branch] = []
 
@@ -32,15 +33,19 @@ struct PartProof: Sendable {
     self.best = best.map { [part] in ($0, $0.cost(in: part)) }
     ladder = bound.ladder
     root = bound.calm
+    grain = bound.grain
     lower = bound.ladder.value
     nodesLeft = nodes
     elimination = Elimination(of: part)
   }
 
-  /// A value from here on is no better than the best known: scores are whole points.
+  /// A value from here on is no better than the best known: scores rise in steps.
   private var limit: Int {
-    best.map { $0.cost - Fine.unit + 1 } ?? Fine.impossible
+    best.map { grain.limit(under: $0.cost) } ?? Fine.impossible
   }
+
+  /// The least cost a rota can have, as far as the search has come.
+  var least: Int { grain.raised(lower) }
 
   /// Whether the best rota is proved to be one.
   var isProved: Bool { lower >= limit }

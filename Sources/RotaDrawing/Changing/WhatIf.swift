@@ -45,13 +45,16 @@ public struct RotaFigures: Hashable, Sendable {
   public let spread: [Int]
   /// What the rota costs.
   public let score: RotaScore
+  /// What no rota of the same windows can do better than.
+  public let bound: RotaBound
 
-  /// The figures of a rota.
-  public init(_ rota: DrawnRota, facts: RotaFacts) {
+  /// The figures of a rota, and how much better another could be at most.
+  public init(_ rota: DrawnRota, facts: RotaFacts, bound: RotaBound) {
     windows = rota.windows.count
     empty = rota.empty.count
     spread = RotaWork(facts, windows: rota.windows).spread
     score = rota.score
+    self.bound = bound
   }
 }
 

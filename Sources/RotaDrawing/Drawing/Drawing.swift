@@ -9,25 +9,46 @@ struct Drawing {
   let seed: SeedStream.Seed
   let moves: Int
   let pairing: PairingChoice
+  /// What was drawn before something was settled in the draft; nil where this is the first drawing.
+  var former: FormerRota?
+
+  /// A rota, and the calendars its moments are from; none where pairs choose.
+  struct Drawn {
+    let rota: DrawnRota
+    var calendars: [SuiteCalendar] = []
+  }
+
+  /// Draws, or solves again what was drawn: its moments stay but for those nobody can make now.
+  func run(after drawn: Drawn? = nil) throws(RotaRefusal) -> Drawn {
+    switch tables.facts.rules.moment {
+    case .pair: try windowsOnly()
+    case .drawn: try withMoments(after: drawn)
+    }
+  }
 
   /// A rota whose pairs choose their own moments.
-  func windowsOnly() throws(RotaRefusal) -> DrawnRota {
+  private func windowsOnly() throws(RotaRefusal) -> Drawn {
     var weeks = SeedStream(seed, of: "weeks")
     let planned = WindowPlan(tables.facts) { Int(weeks.below(UInt64($0))) }.windows.map(
       WindowTurn.init)
     let windows = try WindowTurns(tables, planned: planned).turns
     let paired = pair(windows)
-    return try rota(paired.problem, paired.pairs)
+    return Drawn(rota: try rota(paired.problem, paired.pairs))
   }
 
   /// Pairs the turns, keeping everyone's most of each quarter.
   func pair(
     _ windows: [WindowTurn], round: Int = 0, constant: Int = 0
   ) -> (problem: RotaProblem, pairs: [Pair?]) {
-    var stream = SeedStream(seed, of: round == 0 ? "pairing" : "pairing \(round)")
+    let name = former == nil ? "pairing" : "pairing again"
+    var stream = SeedStream(seed, of: round == 0 ? name : "\(name) \(round)")
     let number = stream.next()
+    let before = former?.pairs(of: windows, in: tables)
     let keeping = QuarterKeeping(tables: tables, windows: windows, constant: constant) { problem in
-      pairing(problem, number, moves)
+      guard let former, let before else { return pairing(problem, number, moves, nil) }
+      return pairing(
+        problem.charging(former.cost, forLeaving: before), number, moves,
+        Pairing(keeping: before, in: problem))
     }
     return keeping.run()
   }
@@ -37,7 +58,7 @@ struct Drawing {
     _ problem: RotaProblem, _ pairs: [Pair?], rounds: [RedrawRound] = [],
     moments: [SuiteMoments] = []
   ) throws(RotaRefusal) -> DrawnRota {
-    let thirds = Thirds.of(problem, pairs)
+    let thirds = Thirds.of(problem, pairs, former: former)
     let windows = problem.windows.enumerated().map { turn, window in
       var visitors = window.settled
       if visitors.isEmpty, let pair = pairs[turn] {

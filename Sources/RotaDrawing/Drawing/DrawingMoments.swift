@@ -11,11 +11,8 @@ extension Drawing {
   ///
   /// Windows left empty are drawn again from the same law without the cell that failed, given all
   /// others; no person and no search picks a time.
-  func withMoments() throws(RotaRefusal) -> DrawnRota {
-    let fixed = FixedVisits(tables, windows: tables.facts.windows)
-    let staffable = StaffableCells(tables, fixed: fixed)
-    var calendars = tables.facts.suites.indices.filter { !tables.facts.suites[$0].isTerrorism }
-      .map { SuiteCalendar(tables, at: $0, staffable: staffable, seed: seed) }
+  func withMoments(after drawn: Drawn?) throws(RotaRefusal) -> Drawn {
+    var calendars = drawn?.calendars ?? firstCalendars
     var windows = try turns(calendars)
     var (problem, pairs) = pair(windows, constant: quotasMissed(calendars))
     var rounds: [RedrawRound] = []
@@ -29,7 +26,17 @@ extension Drawing {
       (problem, pairs) = pair(
         windows, round: rounds.count, constant: quotasMissed(calendars))
     }
-    return try rota(problem, pairs, rounds: rounds, moments: calendars.map(\.summary))
+    let all = (drawn?.rota.rounds ?? []) + rounds
+    let rota = try rota(problem, pairs, rounds: all, moments: calendars.map(\.summary))
+    return Drawn(rota: rota, calendars: calendars)
+  }
+
+  /// The moments of each suite as chance first has them.
+  private var firstCalendars: [SuiteCalendar] {
+    let fixed = FixedVisits(tables, windows: tables.facts.windows)
+    let staffable = StaffableCells(tables, fixed: fixed)
+    return tables.facts.suites.indices.filter { !tables.facts.suites[$0].isTerrorism }
+      .map { SuiteCalendar(tables, at: $0, staffable: staffable, seed: seed) }
   }
 
   /// The windows of every suite, pins put in; a pinned pair that cannot make the moment drawn has

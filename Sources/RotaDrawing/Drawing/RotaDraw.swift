@@ -4,9 +4,6 @@ public import Seals
 
 /// A draw: the same seed, facts and number of moves give the same rota in every later release.
 public struct RotaDraw: Sendable {
-  /// The way of drawing; a release that draws otherwise bears another name and keeps this one.
-  public static let version = "icv-draw-1"
-
   /// What the draw depends on.
   public let facts: RotaFacts
   /// Where its chance comes from.
@@ -21,6 +18,9 @@ public struct RotaDraw: Sendable {
     self.moves = moves
   }
 
+  /// The way it is drawn, as its facts ask.
+  public var way: WayOfDrawing { facts.later.isEmpty ? .once : .settledAfterwards }
+
   /// Enough for the best rota of a county in well under a second.
   public static let usualMoves = 2_000_000
 
@@ -30,11 +30,13 @@ public struct RotaDraw: Sendable {
   /// Draws the rota with another way of pairing, as tests do.
   func run(pairing: @escaping PairingChoice) throws(RotaRefusal) -> DrawnRota {
     try DrawCheck(facts).check()
-    let tables = RotaTables(facts)
-    let drawing = Drawing(tables: tables, seed: seed, moves: moves, pairing: pairing)
-    switch facts.rules.moment {
-    case .pair: return try drawing.windowsOnly()
-    case .drawn: return try drawing.withMoments()
-    }
+    let first = Drawing(
+      tables: RotaTables(facts.asDrawn), seed: seed, moves: moves, pairing: pairing)
+    let drawn = try first.run()
+    guard !facts.later.isEmpty else { return drawn.rota }
+    let again = Drawing(
+      tables: RotaTables(facts.inForce), seed: seed, moves: moves, pairing: pairing,
+      former: FormerRota(drawn.rota, facts: facts))
+    return try again.run(after: drawn).rota
   }
 }

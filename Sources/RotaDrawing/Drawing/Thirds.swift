@@ -14,10 +14,13 @@ struct Thirds {
   private var third: [Int: Int] = [:]
 
   /// The trainee, by number, of each turn that has one.
-  static func of(_ problem: RotaProblem, _ pairs: [Pair?]) -> [Int: Int] {
+  static func of(
+    _ problem: RotaProblem, _ pairs: [Pair?], former: FormerRota? = nil
+  ) -> [Int: Int] {
     let rules = problem.tables.facts.rules
     guard rules.draw.traineeGoes == .asThird, rules.sizeMost >= 3 else { return [:] }
     var thirds = Thirds(problem, pairs)
+    if let former { thirds.keep(former) }
     thirds.place()
     return thirds.third
   }
@@ -35,19 +38,37 @@ struct Thirds {
     }
   }
 
+  /// Leaves those who went as third where they can still go.
+  private mutating func keep(_ former: FormerRota) {
+    for turn in windows.indices {
+      guard let person = former.third(of: windows[turn].id, in: tables),
+        turns(for: person).contains(turn)
+      else { continue }
+      give(turn, to: person)
+    }
+  }
+
+  private mutating func give(_ turn: Int, to person: Int) {
+    third[turn] = person
+    fixed.add(person, week: tables.facts.period.number(of: windows[turn].week))
+  }
+
   private mutating func place() {
     let filled = pairs.count { $0 != nil }
     let each = max(1, 2 * filled / max(1, tables.facts.visitors.count))
-    for _ in 0..<each {
-      let options = tables.facts.visitors.indices.map { ($0, turns(for: $0)) }
+    for round in 0..<each {
+      let waiting = tables.facts.visitors.indices.filter { has($0) <= round }
+      let options = waiting.map { ($0, turns(for: $0)) }
         .filter { !$0.1.isEmpty }.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
       for (person, _) in options {
         guard let turn = furthest(turns(for: person), from: fixed.weeks[person]) else { continue }
-        third[turn] = person
-        fixed.add(person, week: tables.facts.period.number(of: windows[turn].week))
+        give(turn, to: person)
       }
     }
   }
+
+  /// How many windows a trainee goes to as third so far.
+  private func has(_ person: Int) -> Int { third.values.count { $0 == person } }
 
   /// The turns a trainee could join.
   private func turns(for person: Int) -> [Int] {

@@ -19,7 +19,7 @@ extension RotaFacts {
     guard let period = reading.period else { throw .incomplete }
     self.init(
       period: period, rules: reading.rules, suites: reading.suites, visitors: reading.visitors,
-      offers: reading.offers, windows: reading.windows, pins: reading.pins)
+      offers: reading.offers, windows: reading.windows, pins: reading.pins, later: reading.later)
     guard self.text == text else { throw .notCanonical }
   }
 }
@@ -33,6 +33,7 @@ private struct FactsDraft {
   var offers: [Availability] = []
   var windows: [Window] = []
   var pins: [Pin] = []
+  var later: [DraftChange] = []
 
   mutating func take(_ words: [String]) -> Bool {
     let rest = Array(words.dropFirst())
@@ -46,7 +47,8 @@ private struct FactsDraft {
       return VisitorLine(rest).map { visitors.append($0.visitor) } != nil
     case ("offer", 3...): return takeOffer(rest)
     case ("window", 3...): return takeWindow(rest)
-    case ("pin", 2...): return takePin(rest)
+    case ("pin", 2...): return Pin(rest).map { pins.append($0) } != nil
+    case ("later", 2...): return DraftChange(rest).map { later.append($0) } != nil
     default: return false
     }
   }
@@ -98,15 +100,6 @@ private struct FactsDraft {
       Window(
         id: WindowID(words[0]), suite: SuiteCode(words[1]), week: week,
         visitors: words.dropFirst(3).map { VisitorID($0) }))
-    return true
-  }
-
-  private mutating func takePin(_ words: [String]) -> Bool {
-    guard ["agreed", "plain"].contains(words[1]) else { return false }
-    pins.append(
-      Pin(
-        window: WindowID(words[0]), visitors: words.dropFirst(2).map { VisitorID($0) },
-        isAgreed: words[1] == "agreed"))
     return true
   }
 }

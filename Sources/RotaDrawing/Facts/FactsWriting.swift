@@ -12,7 +12,7 @@ extension RotaFacts {
       [Self.format, "period \(period.first) \(period.weeks)"]
       + rules.lines.map { "rule \($0.key) \($0.value)" } + suites.flatMap(Self.lines)
       + visitors.map(Self.line) + offers.map(Self.line) + windows.map(Self.line)
-      + pins.map(Self.line)
+      + pins.map(\.line) + later.map(\.line)
     return (lines + ["end \(lines.count)"]).map { $0 + "\n" }.joined()
   }
 
@@ -53,11 +53,6 @@ extension RotaFacts {
   private static func line(_ window: Window) -> String {
     let visitors = window.visitors.map { " \($0)" }.joined()
     return "window \(window.id) \(window.suite) \(window.week)\(visitors)"
-  }
-
-  private static func line(_ pin: Pin) -> String {
-    let visitors = pin.visitors.map { " \($0)" }.joined()
-    return "pin \(pin.window) \(pin.isAgreed ? "agreed" : "plain")\(visitors)"
   }
 
   private static func range(_ days: ClosedRange<CalendarDay>) -> String {

@@ -17,13 +17,15 @@ public struct RotaFacts: Hashable, Sendable {
   public let offers: [Availability]
   /// Windows that stand and are not drawn, in the period and within a quarter of it.
   public let windows: [Window]
-  /// Windows settled by hand.
+  /// Windows settled by hand before the draw.
   public let pins: [Pin]
+  /// What was settled by hand in the draft, around which it was solved again.
+  public let later: [DraftChange]
 
   /// The facts of a draw; what bears on other times is left out.
   public init(
     period: RotaPeriod, rules: RotaRules, suites: [SuiteFacts], visitors: [Visitor],
-    offers: [Availability], windows: [Window] = [], pins: [Pin] = []
+    offers: [Availability], windows: [Window] = [], pins: [Pin] = [], later: [DraftChange] = []
   ) {
     self.period = period
     self.rules = rules
@@ -36,13 +38,14 @@ public struct RotaFacts: Hashable, Sendable {
     self.windows = windows.filter { first <= $0.week && $0.week <= last }
       .sorted { ($0.week, $0.id) < ($1.week, $1.id) }
     self.pins = pins.sorted { $0.window < $1.window }
+    self.later = later.sorted { $0.line < $1.line }
   }
 
   /// The same facts with other pins.
   public func pinning(_ pins: [Pin]) -> RotaFacts {
     RotaFacts(
       period: period, rules: rules, suites: suites, visitors: visitors, offers: offers,
-      windows: windows, pins: pins)
+      windows: windows, pins: pins, later: later)
   }
 }
 

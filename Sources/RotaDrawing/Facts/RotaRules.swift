@@ -20,6 +20,8 @@ public struct RotaRules: Hashable, Sendable {
   public var prefer = 10
   /// What a missing visit at night or at a weekend costs.
   public var quota = 500
+  /// What a seat costs that goes to another than in the draft solved again; 0 where none was.
+  public var change = 0
 
   /// The rules of a scheme with these settings.
   public init(_ settings: SchemeSettings) {
@@ -33,6 +35,12 @@ public struct RotaRules: Hashable, Sendable {
 
   /// Weeks before the period, and after it, whose windows bear on it.
   static let memoryWeeks = 13
+
+  /// What a change costs where a draft is solved again around what a person settled.
+  ///
+  /// More than the little a window can gain by changing hands, and less than someone's visit too
+  /// many: so the few who must change do, and nobody else.
+  static let changeInDraft = 60
 
   /// Days over which someone's visits are spread.
   static let blockDays = 28

@@ -6,7 +6,8 @@ struct RuleLine: Sendable {
   let key: String
   /// The words it takes; none where it takes a number.
   var words: [String] = []
-  let write: @Sendable (RotaRules) -> String
+  /// Its value; nil where it has none, and so no line.
+  let write: @Sendable (RotaRules) -> String?
   let read: @Sendable (String, inout RotaRules) -> Bool
 
   static let all: [RuleLine] = [
@@ -19,13 +20,19 @@ struct RuleLine: Sendable {
     number("cost_load", \.weights.load), number("cost_pair", \.weights.pair),
     number("cost_rotate", \.weights.rotate), number("cost_clump", \.weights.clump),
     number("cost_prefer", \.prefer), number("cost_quota", \.quota),
+    number("cost_change", \.change, isWrittenWhenZero: false),
   ]
 
   private static func number(
-    _ key: String, _ path: any WritableKeyPath<RotaRules, Int> & Sendable
+    _ key: String, _ path: any WritableKeyPath<RotaRules, Int> & Sendable,
+    isWrittenWhenZero: Bool = true
   ) -> RuleLine {
     RuleLine(
-      key: key, write: { "\($0[keyPath: path])" },
+      key: key,
+      write: { rules in
+        let value = rules[keyPath: path]
+        return value == 0 && !isWrittenWhenZero ? nil : "\(value)"
+      },
       read: { text, rules in
         guard let value = Int(text), (0...10_000_000).contains(value) else { return false }
         rules[keyPath: path] = value
@@ -48,8 +55,8 @@ struct RuleLine: Sendable {
 }
 
 extension RotaRules {
-  /// Every rule as key and value, in the order of the facts text.
+  /// Every rule that has a value as key and value, in the order of the facts text.
   var lines: [(key: String, value: String)] {
-    RuleLine.all.map { ($0.key, $0.write(self)) }
+    RuleLine.all.compactMap { rule in rule.write(self).map { (rule.key, $0) } }
   }
 }

@@ -13,9 +13,18 @@ enum FactsDifference {
     var lines: [String: String] = [:]
     for line in facts.text.split(separator: "\n").dropLast() {
       let words = line.split(separator: " ")
-      let count = words[0] == "period" ? 1 : ["offer", "status"].contains(words[0]) ? 3 : 2
-      lines[words.prefix(count).joined(separator: " ")] = String(line)
+      lines[words.prefix(keyLength(words)).joined(separator: " ")] = String(line)
     }
     return lines
+  }
+
+  /// How many words of a line say what it is about.
+  private static func keyLength(_ words: [Substring]) -> Int {
+    switch words[0] {
+    case "period": 1
+    case "offer", "status": 3
+    case "later": words[1] == "away" ? 4 : 3
+    default: 2
+    }
   }
 }

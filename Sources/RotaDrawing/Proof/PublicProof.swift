@@ -3,6 +3,8 @@ public import Seals
 
 /// What everyone may read of a draw after its period: nothing that visitors offered, no name.
 public struct PublicProof: Hashable, Sendable {
+  /// The way it was drawn.
+  public var way: WayOfDrawing
   /// The period.
   public var period: RotaPeriod
   /// The commitment as it was published.
@@ -19,7 +21,7 @@ public struct PublicProof: Hashable, Sendable {
   public var isVerified: Bool
   /// Windows drawn.
   public var windows: Int
-  /// Windows settled by hand before the draw.
+  /// What was settled by hand before the draw, and in the draft.
   public var pins: Int
   /// Changes by hand after it.
   public var changes: Int
@@ -34,6 +36,7 @@ public struct PublicProof: Hashable, Sendable {
 
   /// What may be published of a draw that was made again.
   public init(_ reveal: RotaReveal, verified: RotaVerification) {
+    way = reveal.draw.way
     period = reveal.facts.period
     commitment = reveal.published ?? reveal.commitment.hash
     factsSeal = reveal.commitment.factsSeal
@@ -56,7 +59,7 @@ public struct PublicProof: Hashable, Sendable {
   public var text: String {
     let lines =
       [
-        Self.format, "version \(RotaDraw.version)", "period \(period.first) \(period.weeks)",
+        Self.format, "version \(way.rawValue)", "period \(period.first) \(period.weeks)",
         "commitment \(commitment)", "salt \(salt)", "facts \(factsSeal)", "seed \(seed)",
         "moves \(moves)", "verdict \(isVerified ? "verified" : "differs")",
         "windows \(windows)", "pins \(pins)", "changes \(changes)",

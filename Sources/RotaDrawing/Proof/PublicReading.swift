@@ -5,7 +5,7 @@ extension PublicProof {
   /// Reads a public file as `text` writes it, whether or not it is true.
   init(text: String) throws(RevealFault) {
     let stated = try Self.stated(text)
-    try RevealReading.checkVersion(stated["version"])
+    way = try RevealReading.way(stated["version"])
     let words = (stated["period"] ?? "").split(separator: " ")
     guard let salt = Salt(hex: stated["salt"] ?? ""), words.count == 2,
       let seed = SeedStream.Seed(hex: stated["seed"] ?? ""), let monday = CalendarDay(words[0]),

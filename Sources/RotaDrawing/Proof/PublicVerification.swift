@@ -36,7 +36,7 @@ extension PublicProof {
   /// The commitment that what is opened gives, were this the seed.
   fileprivate func opened(by seed: SeedStream.Seed) -> String {
     RotaCommitment(
-      version: RotaDraw.version, period: period, moves: moves,
+      version: way.rawValue, period: period, moves: moves,
       seedDigest: seed.digest.description, factsSeal: factsSeal, salt: salt
     ).hash
   }

@@ -10,6 +10,9 @@ struct RevealChecking {
   func ofCommitment(published: String?) -> [RotaDifference] {
     var found: [RotaDifference] = []
     let (stated, made) = (reading.stated, reveal.commitment)
+    if reading.way != reveal.draw.way {
+      found.append(.way(stated: reading.way, made: reveal.draw.way))
+    }
     if stated["seed_digest"] != made.seedDigest {
       let digit = SeedMending.digit(of: reveal.seed) {
         $0.digest.description == stated["seed_digest"]

@@ -4,6 +4,8 @@ import Seals
 /// A file for an auditor as it was handed in: what it says, and what in it was altered.
 struct RevealReading {
   private(set) var stated: [String: String] = [:]
+  /// The way of drawing that the file states.
+  let way: WayOfDrawing
   private(set) var altered: [RotaDifference] = []
   private var facts: [String] = []
   private(set) var drawn: [String] = []
@@ -26,7 +28,7 @@ struct RevealReading {
       if words.count == 2 { stated[words[0]] = words[1] }
       index += 1
     }
-    try Self.checkVersion(stated["version"])
+    way = try Self.way(stated["version"])
     guard counts.count == 3, counts.allSatisfy({ (0...lines.count).contains($0) }),
       lines.count - index == counts.reduce(0, +)
     else { throw .incomplete }
@@ -43,10 +45,13 @@ struct RevealReading {
     }
   }
 
-  /// Refuses a draw made in a way that this release cannot make again.
-  static func checkVersion(_ version: String?) throws(RevealFault) {
+  /// The way of drawing of this name; refused where this release cannot draw so.
+  static func way(_ version: String?) throws(RevealFault) -> WayOfDrawing {
     guard let version else { throw .incomplete }
-    guard version == RotaDraw.version else { throw .otherVersion(version, known: RotaDraw.version) }
+    guard let way = WayOfDrawing(rawValue: version) else {
+      throw .otherVersion(version, known: WayOfDrawing.names)
+    }
+    return way
   }
 
   /// What the first few altered lines were is found out; of many it would take too long.

@@ -18,7 +18,7 @@ public struct RotaCommitment: Hashable, Sendable {
   /// The commitment to a draw under a secret of 128 bits, which the office keeps.
   public init(_ draw: RotaDraw, secret: Salt) {
     self.init(
-      version: RotaDraw.version, period: draw.facts.period, moves: draw.moves,
+      version: draw.way.rawValue, period: draw.facts.period, moves: draw.moves,
       seedDigest: draw.seed.digest.description,
       factsSeal: Self.seal(of: draw.facts, secret: secret), salt: Self.salt("whole", secret))
   }

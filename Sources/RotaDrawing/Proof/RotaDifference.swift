@@ -4,6 +4,8 @@ public import Scheme
 public enum RotaDifference: Hashable, Sendable {
   /// What is opened does not give the commitment that the file states.
   case commitment(stated: String, found: String)
+  /// The file states another way of drawing than its facts ask for.
+  case way(stated: WayOfDrawing, made: WayOfDrawing)
   /// The commitment published before the period is another.
   case published(stated: String, published: String)
   /// The seed is not the one committed to; which hexadecimal digit was changed, counted from 1,

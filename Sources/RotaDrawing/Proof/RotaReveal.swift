@@ -56,7 +56,7 @@ public struct RotaReveal: Hashable, Sendable {
     let head = [
       Self.format, "for \(auditor)",
       "warning It tells what visitors offered: for the reader named above, and nobody else.",
-      "version \(RotaDraw.version)", "commitment \(published ?? commitment.hash)",
+      "version \(draw.way.rawValue)", "commitment \(published ?? commitment.hash)",
       "facts \(commitment.factsSeal)",
       "seed_digest \(commitment.seedDigest)", "seed \(seed)", "secret \(secret)",
       "moves \(moves)", "second_draws \(secondDraws)", "draws \(draws)",

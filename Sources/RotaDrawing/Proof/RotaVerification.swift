@@ -10,7 +10,7 @@ public struct RotaVerification: Hashable, Sendable {
   public let windows: Int
   /// How often a pair drew again.
   public let secondDraws: Int
-  /// Windows settled by hand before the draw.
+  /// What was settled by hand before the draw, and in the draft.
   public let pins: Int
   /// How many seeds these weeks were drawn from until one became the rota.
   public let draws: Int
@@ -64,7 +64,7 @@ public struct RotaVerification: Hashable, Sendable {
       } ?? [])
     changes = reading.changes
     windows = reading.drawn.count
-    pins = reveal?.facts.pins.count ?? 0
+    pins = reveal?.facts.settledByHand ?? 0
     period = reveal?.facts.period
     quarters = QuarterChanges.of(
       reading.drawn.map(RevealChecking.window), changed: Set(changes.map(\.window)))

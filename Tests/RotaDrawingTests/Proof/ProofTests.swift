@@ -109,6 +109,36 @@ import Testing
         == [.change(swap.window, from: [], had: [id(3), id(7)])])
   }
 
+  @Test func `is verified where its draft was solved again, by that way alone`() throws {
+    let pin = Pin(window: WindowID("LEA-2026-06-01"), visitors: [id(4), id(12)], isAgreed: true)
+    let settled = RotaDraw(
+      facts: draw.facts.settling([.pin(pin)]), seed: draw.seed, moves: draw.moves)
+    let opened = RotaReveal(
+      settled, rota: try settled.run(pairing: Greedy.pairing), secret: secret, changes: [],
+      auditor: "Dana Ferris, internal audit")
+    #expect(opened.text.contains("\nversion icv-draw-2\n"))
+    let verified = try verify(opened.text, kept: settled.facts)
+    #expect(verified.isVerified && verified.pins == 2)
+    let proof = PublicProof(opened, verified: verified)
+    #expect(proof.text.contains("\nversion icv-draw-2\n"))
+    #expect(try PublicVerification(text: proof.text).differences.isEmpty)
+    let older = opened.text.replacing("icv-draw-2", with: "icv-draw-1")
+    #expect(
+      try verify(older).differences == [.way(stated: .once, made: .settledAfterwards)])
+    let other = opened.text.replacing("later pin LEA-2026-06-01", with: "later pin LEA-2026-06-08")
+    #expect(
+      try verify(other).differences.contains {
+        if case .altered(_, _, let was?) = $0 {
+          was.hasPrefix("later pin LEA-2026-06-01")
+        } else {
+          false
+        }
+      })
+    #expect(
+      throws: RevealFault.otherVersion("icv-draw-9", known: "icv-draw-1 and icv-draw-2")
+    ) { try verify(opened.text.replacing("icv-draw-2", with: "icv-draw-9")) }
+  }
+
   @Test func `is opened to everyone without anything that visitors offered`() throws {
     let proof = PublicProof(reveal, verified: try verify(reveal.text))
     for number in 1...20 { #expect(!proof.text.contains(id(number).rawValue)) }

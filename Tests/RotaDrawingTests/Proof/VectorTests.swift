@@ -38,6 +38,30 @@ import Testing
     #expect(RotaCheck(draw.facts).breaches(of: rota.windows).isEmpty)
   }
 
+  @Test func `is made again where a draft was solved again around a pin`() throws {
+    var draw = draw(.pair)
+    draw = RotaDraw(
+      facts: draw.facts.settling([
+        .pin(Pin(window: WindowID("NUN-2026-05-11"), visitors: [id(13), id(15)], isAgreed: true)),
+        .away(id(5), day(2026, 6, 15).week),
+      ]), seed: draw.seed, moves: draw.moves)
+    let commitment = RotaCommitment(draw, secret: try #require(secret))
+    #expect(draw.way.rawValue == "icv-draw-2")
+    #expect(
+      draw.facts.digest.description
+        == "a9d46e4663ada56a8c0e6e241697890a13ff0b95ea677df502c430a9d973b0e4")
+    #expect(
+      commitment.hash == "df156422f000b52c86b80bc0c3fff174d812d75058248107e03d233c4fa8d62b")
+    let lines = try draw.run().windows.map(\.line)
+    #expect(lines.filter { !Self.pair.map { "drawn " + $0 }.contains($0) } == Self.settled)
+  }
+
+  /// What differs from the draw before the pin.
+  private static let settled = [
+    "drawn NUN-2026-04-20 V13,V20", "drawn NUN-2026-05-11 V13,V15",
+    "drawn LEA-2026-06-15 V11,V14",
+  ]
+
   private static let pair = [
     "LEA-2026-04-06 V01,V04",
     "NUN-2026-04-06 V05,V07",
