@@ -16,6 +16,12 @@ public protocol Records: AnyObject, Sendable {
   @discardableResult
   func commit(_ commit: Commit, after heads: Heads) throws(RecordsFault) -> Heads
 
+  /// Writes several duties one after the other in one transaction, or none of them.
+  ///
+  /// For what comes in one file but was done by several people, each of whom has a line.
+  @discardableResult
+  func commit(_ commits: [Commit], after heads: Heads) throws(RecordsFault) -> Heads
+
   /// Recomputes every row against its line, and every line against the one before.
   func verify() throws(RecordsFault) -> Verification
 
@@ -77,20 +83,77 @@ public protocol Records: AnyObject, Sendable {
   /// Whether references are used already, and with which content.
   func contents(of references: [Reference]) throws(RecordsFault) -> [Reference: String]
 
+  /// Who made each of these visits, and which of its text is withheld and not yet cleared.
+  func circumstances(
+    of visits: [Reference]
+  ) throws(RecordsFault) -> [Reference: VisitCircumstances]
+
+  /// How far each person has been told by message that something waits.
+  func tellings() throws(RecordsFault) -> [PersonID: KeptTelling]
+
+  /// Messages sent since a moment, oldest first.
+  func messagesSent(since: Instant) throws(RecordsFault) -> [KeptTelling]
+
+  /// Calls asked for after a hard visit: those not made yet, and those made since a moment.
+  func wellbeingCalls(doneSince: Instant) throws(RecordsFault) -> [KeptWellbeingCall]
+
   /// Concerns that answer a question, latest first.
   func concerns(_ wanted: ConcernsWanted) throws(RecordsFault) -> [Concern]
 
   /// Actions that answer a question, as they stand at a moment, oldest first.
   func actions(_ wanted: ActionsWanted, asOf: Instant) throws(RecordsFault) -> [Action]
 
+  /// Parts of a suite, or of all of them, by suite, cell and kind.
+  func assets(at suite: SuiteCode?) throws(RecordsFault) -> [Asset]
+
+  /// What concerns were confirmed to be about, by the concern.
+  func assets(ofConcerns concerns: [Reference]) throws(RecordsFault) -> [Reference: Reference]
+
+  /// The days on which something was found wrong with each asset of a suite, restricted matters
+  /// and reports set aside left out.
+  func findings(ofAssetsAt suite: SuiteCode?) throws(RecordsFault) -> [Reference: [CalendarDay]]
+
+  /// The confirmed returns of these actions, by the earlier action, oldest first.
+  func confirmedReturns(
+    of actions: [Reference]
+  ) throws(RecordsFault) -> [Reference: [ConfirmedReturn]]
+
+  /// How often themes were raised on visits with a report dated in these days.
+  func themeCounts(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> ThemeCounts
+
+  /// How many visits of a suite are on record.
+  func visitsOnRecord(at suite: SuiteCode) throws(RecordsFault) -> Int
+
+  /// What inspectors asked for with everything that followed, the latest published first.
+  func recommendations() throws(RecordsFault) -> [RecommendationHistory]
+
+  /// Reports of visits since a day that were neither read, nor sent, nor any draft of them judged,
+  /// in the order in which they were handed in.
+  func unreadReports(since day: CalendarDay) throws(RecordsFault) -> [UnreadReport]
+
+  /// Where restricted matters were handed, oldest first.
+  func handOffs() throws(RecordsFault) -> [KeptHandOff]
+
   /// Returns built so far, oldest first.
   func returnsBuilt() throws(RecordsFault) -> [BuiltReturn]
+
+  /// Everything that was published, oldest first.
+  func publications() throws(RecordsFault) -> [KeptPublication]
 
   /// Explanations of queries kept for a period.
   func explanations(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [Explanation]
 
   /// The forms on which the reports of visits dated in these days were filled in.
   func formsUsed(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [KeptForm]
+
+  /// What reports of visits dated in these days answered to the question at a path, corrections
+  /// included, by suite and day.
+  ///
+  /// Choices and numbers alone: a personal value stands only with its visit. Visits set aside
+  /// are left out.
+  func answers(
+    to path: String, on days: ClosedRange<CalendarDay>
+  ) throws(RecordsFault) -> [KeptAnswer]
 
   /// The text of a form by its digest.
   func formText(_ digest: String) throws(RecordsFault) -> String?

@@ -67,22 +67,25 @@ extension SQLiteRecords {
       personDetails: try of("personDetail", peopleDue, due.peopleEndedBefore))
   }
 
-  /// Visits old enough, none of whose matters is still open.
+  /// Visits old enough, none of whose matters is still open, nor restricted and not concluded.
   private static let visitsDue = """
     SELECT f.visit FROM visitFigures f
     WHERE f.date < :day AND \(FiguresReading.isCurrent) AND NOT EXISTS (
       SELECT 1 FROM concern c JOIN action a ON a.concern = c.reference
       WHERE c.visit = f.visit AND \(isUnclosed))
+      AND NOT EXISTS (SELECT 1 FROM concern c
+        WHERE c.visit = f.visit AND c.reference IN (\(SetApart.open)))
     """
 
   private static let actionsDue = """
     SELECT a.reference FROM action a JOIN concern c ON c.reference = a.concern
     JOIN visitFigures f ON f.visit = c.visit
     WHERE f.date < :day AND \(FiguresReading.isCurrent) AND NOT (\(isUnclosed))
+      AND a.concern NOT IN (\(SetApart.open))
     UNION SELECT a.reference FROM action a JOIN matterBroughtIn m ON m.reference = a.concern
-    WHERE m.day < :day AND NOT (\(isUnclosed))
+    WHERE m.day < :day AND NOT (\(isUnclosed)) AND a.concern NOT IN (\(SetApart.open))
     UNION SELECT m.reference FROM action a JOIN matterBroughtIn m ON m.reference = a.concern
-    WHERE m.day < :day AND NOT (\(isUnclosed))
+    WHERE m.day < :day AND NOT (\(isUnclosed)) AND a.concern NOT IN (\(SetApart.open))
     """
 
   /// An action that nothing has closed, or that was opened again since.
@@ -97,6 +100,9 @@ extension SQLiteRecords {
     UNION SELECT o.person FROM officer o
     WHERE o.ended_on < :day
       AND o.entry = (SELECT MAX(l.entry) FROM officer l WHERE l.person = o.person)
+    UNION SELECT 'post:' || p.post FROM post p
+    WHERE p.until_day < :day
+      AND p.entry = (SELECT MAX(l.entry) FROM post l WHERE l.post = p.post)
     UNION SELECT substr(k.known, 9) FROM
       (SELECT known, at FROM officeLine UNION ALL SELECT known, at FROM recordLine) k
     WHERE k.known LIKE 'claimed:%' GROUP BY k.known HAVING MAX(k.at) < :day

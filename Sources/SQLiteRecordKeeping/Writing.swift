@@ -7,12 +7,20 @@ extension SQLiteRecords {
   /// Writes a duty's entries and lines in one immediate transaction.
   @discardableResult
   public func commit(_ commit: Commit, after heads: Heads) throws(RecordsFault) -> Heads {
-    try SQLiteRecords.doing("writing \(commit.duty.rawValue)") {
+    try self.commit([commit], after: heads)
+  }
+
+  /// Writes several duties one after the other in one immediate transaction.
+  @discardableResult
+  public func commit(_ commits: [Commit], after heads: Heads) throws(RecordsFault) -> Heads {
+    try SQLiteRecords.doing("writing \(commits.first?.duty.rawValue ?? "nothing")") {
       try database.writeWithoutTransaction { database in
         var result = heads
         try database.inTransaction(.immediate) {
-          result = try Writing(database, commit, after: heads).finish { writing in
-            try commit.entries { try writing.keep($0) }
+          for commit in commits {
+            result = try Writing(database, commit, after: result).finish { writing in
+              try commit.entries { try writing.keep($0) }
+            }
           }
           return .commit
         }

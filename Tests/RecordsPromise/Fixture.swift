@@ -63,7 +63,7 @@ public enum Fixture {
       .window(WindowID("LEA-2026-04-06"), suite: SuiteCode("LEA"), week: week),
       .windowPair(WindowID("LEA-2026-04-06"), [VisitorID("V01"), VisitorID("V02")]),
       .windowEvent(WindowID("LEA-2026-04-06"), WindowEvent(event: "arranged")),
-    ] + RotaFixture.entries
+    ] + RotaFixture.entries + LadderFixture.posts
 
   /// What V01 told first, with days away.
   public static let availability = Availability(

@@ -111,8 +111,10 @@ extension Fixture {
     raisedAt: Instant(day: day("2026-04-06"), secondsUTC: 72_000),
     goesAt: Instant(day: day("2026-04-08"), secondsUTC: 57_600),
     allowed: [
-      .acknowledge: Allowance(12, .hours),
-      .answer: Allowance(10, .workingDays, agreedOn: day("2026-03-01")),
+      .acknowledge: GradedAllowance([4: Allowance(12, .hours)]),
+      .answer: GradedAllowance([
+        2: Allowance(10, .workingDays, agreedOn: day("2026-03-01")), 3: Allowance(2, .workingDays),
+      ]),
     ])
 
   /// A matter from a spreadsheet.
@@ -128,13 +130,42 @@ extension Fixture {
   }
 
   /// Entries of the kinds that a report and what follows it do not have.
-  public static let others: [Entry] = [
-    .visit(Reference("VTEST2"), suite: SuiteCode("LEA"), source: .importedFigures, content: "c2"),
-    .visitFigures(figures(Reference("VTEST2"), on: day("2026-04-05"))),
-    .setAside(Reference("VTEST2"), author: PersonID("P01"), reason: "Entered twice"),
-    .queryExplained(
-      days: day("2026-04-01")...day("2026-06-30"), rule: "304Q", suite: SuiteCode("LEA"),
-      text: "The form did not ask"),
-    .erasure(on: day("2026-04-06"), ErasedCounts()),
+  public static let others: [Entry] =
+    [
+      .visit(Reference("VTEST2"), suite: SuiteCode("LEA"), source: .importedFigures, content: "c2"),
+      .visitFigures(figures(Reference("VTEST2"), on: day("2026-04-05"))),
+      .setAside(Reference("VTEST2"), author: PersonID("P01"), reason: "Entered twice"),
+      .queryExplained(
+        days: day("2026-04-01")...day("2026-06-30"), rule: "304Q", suite: SuiteCode("LEA"),
+        text: "The form did not ask"),
+      .publication(publication),
+      .publishedTable(publication.reference, publication.tables[0]),
+      .erasure(on: day("2026-04-06"), ErasedCounts()),
+    ] + MemoryFixture.entries + LadderFixture.restricted + outbox
+
+  /// What was told by message, and a call that was asked for and made.
+  public static let outbox: [Entry] = [
+    .telling(telling),
+    .wellbeing(
+      WellbeingEntry(
+        call: "K-TEST1", visitor: VisitorID("V01"), visit: visit, event: .asked)),
+    .wellbeing(
+      WellbeingEntry(
+        call: "K-TEST1", visitor: VisitorID("V01"), visit: visit, event: .done,
+        day: day("2026-04-08"), note: "Well again")),
   ]
+
+  /// That the coordinator was told of everything so far.
+  public static let telling = Telling(
+    person: PersonID("P01"), route: "folder", recordLine: 2, officeLine: 1, moment: start)
+
+  /// What was published of a quarter, in its second edition.
+  public static let publication = KeptPublication(
+    reference: Reference("PB-TEST1"), days: day("2026-01-01")...day("2026-03-31"), edition: 2,
+    threshold: 5, publicFrom: day("2026-04-10"),
+    signature: KeptPublication.Signature(
+      name: "Dana Ferris", post: "Chief Executive", day: day("2026-04-06")),
+    reason: "A late report came in", facts: "scheme,Warwickshire\r\n",
+    recordHead: String(repeating: "0", count: 64),
+    tables: [KeptPublication.Table(name: "people", text: "table,people,People,\r\n")])
 }

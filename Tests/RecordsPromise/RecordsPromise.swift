@@ -6,7 +6,7 @@ import Testing
 
 /// What any store must keep, whatever it is made of: each promise is tried on a fresh one.
 public struct RecordsPromise {
-  private let fresh: () throws -> any Records
+  let fresh: () throws -> any Records
 
   /// The promises, to be tried on stores that this makes, each empty.
   public init(fresh: @escaping () throws -> any Records) { self.fresh = fresh }
@@ -50,6 +50,7 @@ public struct RecordsPromise {
     #expect(visit.corrections.first?.correction.after == "8")
     #expect(visit.comments.first?.text == "Thank you" && visit.sendings.first?.post == "custody")
     #expect(try records.concerns(.ofVisit(Fixture.visit)) == [Fixture.concern])
+    try answersAreRead(records)
     let now = Instant(day: Fixture.day("2026-04-30"))
     let action = try #require(
       try records.actions(.reference(Reference("ATEST1")), asOf: now).first)
@@ -73,6 +74,20 @@ public struct RecordsPromise {
     #expect(try told("2026-09-30", "2027-01-01") == [later])
     #expect(try told("2026-01-01", "2026-04-05").isEmpty)
     #expect(try told("2026-10-01", "2027-01-01").isEmpty)
+  }
+
+  /// Answers to one question are read as corrected, for the days asked for, and never a text.
+  private func answersAreRead(_ records: any Records) throws {
+    let day = Fixture.day("2026-04-06")
+    func answers(_ path: String, _ first: String = "2026-04-01") throws -> [String] {
+      try records.answers(to: path, on: Fixture.day(first)...Fixture.day("2026-04-30"))
+        .map { "\($0.suite) \($0.day) \($0.value)" }
+    }
+    #expect(try answers("/data/suite") == ["LEA \(day) LEA"])
+    #expect(try answers("/data/suite", "2026-04-07").isEmpty)
+    #expect(try answers("/data/in_custody") == ["LEA \(day) 8"])
+    #expect(try answers("/data/detainee[1]/said").isEmpty)
+    #expect(try answers("/data/nothing").isEmpty)
   }
 
   /// A line that was decided on an older picture is refused and leaves nothing.

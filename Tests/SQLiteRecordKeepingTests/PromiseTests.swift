@@ -31,6 +31,13 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `assets, returns, themes and recommendations are read as they were kept`(
+    place: Place
+  ) throws {
+    try promise(place).whatIsRememberedIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
   func `what is written is read back as it was`(place: Place) throws {
     try promise(place).whatIsWrittenIsRead()
   }
@@ -66,8 +73,43 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `a post is read as it was last told, and its holder can be erased`(place: Place) throws {
+    try promise(place).aPostIsReadAsLastTold()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a hand-off is read as it was kept, and the matter apart`(place: Place) throws {
+    try promise(place).aHandOffIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `what was published is read as it went out`(place: Place) throws {
+    try promise(place).whatWasPublishedIsReadAsItWentOut()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a restricted matter is erased only once it is concluded`(place: Place) throws {
+    try promise(place).aRestrictedMatterIsErasedOnlyOnceConcluded()
+  }
+
+  @Test(arguments: Place.allCases)
   func `an open matter keeps its custody number`(place: Place) throws {
     try promise(place).anOpenMatterIsNotErased()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `who was told, and a call owed, are read as they were kept`(place: Place) throws {
+    try promise(place).messagesAndCallsAreRead()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `who made a visit is read with what is withheld of it`(place: Place) throws {
+    try promise(place).circumstancesAreRead()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `what several people did is written all or not at all`(place: Place) throws {
+    try promise(place).severalCommitsAreOne()
   }
 
   @Test func `every column held is explained`() throws {

@@ -24,9 +24,16 @@ public enum Entry: Sendable {
   case action(Reference, about: Concern)
   case actionTerms(Reference, Terms)
   case actionEvent(Reference, ActionEvent)
+  case asset(Asset)
+  case concernAsset(ConcernAsset)
+  case recommendation(Recommendation)
+  case recommendationEvent(Reference, RecommendationEvent)
+  case handOff(HandOff, about: Concern)
   case returnBuilt(BuiltReturn)
   case queryExplained(
     days: ClosedRange<CalendarDay>, rule: String, suite: SuiteCode?, text: String)
+  case publication(KeptPublication)
+  case publishedTable(Reference, KeptPublication.Table)
   // The office.
   case scheme(SchemeFounding)
   case setting(startsOn: CalendarDay, name: String, value: String)
@@ -50,6 +57,9 @@ public enum Entry: Sendable {
   case rotaMoment(KeptMoment)
   case momentRead(WindowID, by: VisitorID)
   case rotaRevealed(DrawID, publicDigest: String, fullDigest: String)
+  case post(Post)
+  case telling(Telling)
+  case wellbeing(WellbeingEntry)
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
@@ -60,11 +70,12 @@ extension Entry {
     case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .availability, .account, .window,
       .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
-      .momentRead, .rotaRevealed, .erasure, .returnBuilt:
+      .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .telling, .wellbeing:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,
-      .actionTerms, .actionEvent, .queryExplained:
+      .actionTerms, .actionEvent, .asset, .concernAsset, .recommendation, .recommendationEvent,
+      .handOff, .queryExplained, .publication, .publishedTable:
       .record
     }
   }

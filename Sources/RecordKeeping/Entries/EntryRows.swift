@@ -41,6 +41,8 @@ extension Entry {
         concern.owner)
     case .actionTerms(let action, let terms): Entry.terms(terms, of: action)
     case .actionEvent(let action, let event): Entry.event(event, of: action, &seals)
+    case .asset, .concernAsset, .recommendation, .recommendationEvent: memoryRow(&seals)
+    case .handOff(let handOff, let concern): Entry.handOff(handOff, about: concern, &seals)
     case .returnBuilt(let built):
       KeptRow(
         .returnBuilt, built.reference, built.type, built.days.lowerBound, built.days.upperBound,
@@ -48,7 +50,7 @@ extension Entry {
         built.purpose)
     case .queryExplained(let days, let rule, let suite, let text):
       KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
-    default: officeRow(&seals)
+    default: Entry.publicationRow(self) ?? officeRow(&seals)
     }
   }
 

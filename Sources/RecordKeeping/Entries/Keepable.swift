@@ -64,12 +64,17 @@ extension ConcernKind: Keepable {}
 extension Owner: Keepable {}
 extension Theme: Keepable {}
 extension Side: Keepable {}
+extension WellbeingEntry.Event: Keepable {}
 extension ReplyKind: Keepable {}
 extension CheckResult: Keepable {}
+extension AssetKind: Keepable {}
+extension RecommendationKind: Keepable {}
 extension DrawID: Keepable {}
 extension MomentChoice: Keepable {}
 extension TurnSource: Keepable {}
 extension MomentCause: Keepable {}
+extension PostID: Keepable {}
+extension HandOff.Receiver: Keepable {}
 
 extension KeptRow {
   /// A row of a table with its values in the columns' order.

@@ -33,6 +33,16 @@ extension Entry {
       KeptRow(.windowPair, id, Entry.list(visitors))
     case .windowEvent(let id, let event):
       KeptRow(.windowEvent, id, event.event, event.reason, event.visit)
+    case .post(let post): Entry.post(post, &seals)
+    case .telling(let telling):
+      KeptRow(
+        .telling, telling.person, telling.route, telling.recordLine, telling.officeLine,
+        telling.moment)
+    case .wellbeing(let entry):
+      KeptRow(
+        .wellbeing, entry.call, entry.visitor, entry.visit, entry.event, entry.day,
+        seals.seal(
+          entry.note, .personDetail, holder: entry.visitor.rawValue, field: "call \(entry.call)"))
     case .erasure(let day, let counts):
       KeptRow(
         .erasure, day, counts.custodyNumbers, counts.freeTexts, counts.personDetails)

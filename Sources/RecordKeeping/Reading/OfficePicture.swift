@@ -1,3 +1,4 @@
+public import Actions
 public import Scheme
 
 /// The office as it stands: small enough to be read whole.
@@ -11,6 +12,8 @@ public struct OfficePicture: Sendable {
   public var people: [Person]
   public var visitors: [Visitor]
   public var facts: [VisitorFact]
+  /// Every post of the ladder there is or was, as last told.
+  public var posts: [Post]
   public var accounts: [AccountName: String]
 
   public init(scheme: SchemeFounding) {
@@ -22,6 +25,7 @@ public struct OfficePicture: Sendable {
     people = []
     visitors = []
     facts = []
+    posts = []
     accounts = [:]
   }
 }
@@ -82,5 +86,21 @@ public struct KeptForm: Hashable, Sendable {
     self.form = form
     self.version = version
     self.digest = digest
+  }
+}
+
+/// What one report answered to one question.
+public struct KeptAnswer: Hashable, Sendable {
+  public let visit: Reference
+  public let suite: SuiteCode
+  /// The day of the visit.
+  public let day: CalendarDay
+  public let value: String
+
+  public init(visit: Reference, suite: SuiteCode, day: CalendarDay, value: String) {
+    self.visit = visit
+    self.suite = suite
+    self.day = day
+    self.value = value
   }
 }

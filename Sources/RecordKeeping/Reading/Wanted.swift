@@ -1,3 +1,4 @@
+public import Findings
 public import Scheme
 
 /// Which visits to list.
@@ -21,15 +22,26 @@ public struct VisitsWanted: Sendable {
 /// Which concerns to list.
 public enum ConcernsWanted: Sendable {
   case all(limit: Int)
+  /// Those that are not restricted, and what a visitor found on their own visits.
+  ///
+  /// For readers who may not even learn that there is something restricted: a list of so many
+  /// must not be shorter for it.
+  case unrestricted(orFoundBy: VisitorID?, limit: Int)
+  /// Those that are restricted.
+  case restricted(limit: Int)
   case reference(Reference)
   case ofVisit(Reference)
   /// Found on visits dated in these days.
   case found(ClosedRange<CalendarDay>)
+  /// Confirmed to be about this asset, oldest first.
+  case aboutAsset(Reference)
+  /// Brought in from a spreadsheet, where they were called this.
+  case called([String])
 }
 
 /// Which actions to list.
 public enum ActionsWanted: Sendable {
-  case all(suite: SuiteCode?, limit: Int)
+  case all(suite: SuiteCode?, limit: Int, restricted: Bool = true)
   /// Not resolved and not left in disagreement.
   case unclosed(suite: SuiteCode?, limit: Int)
   case reference(Reference)
@@ -39,6 +51,10 @@ public enum ActionsWanted: Sendable {
   case ofVisit(Reference)
   /// Answered and accepted for checking at a suite, most serious and oldest first.
   case toBeChecked(SuiteCode, limit: Int)
+  /// Of a suite and theme, the latest: among them one that has come back is looked for.
+  case alike(SuiteCode, Theme, limit: Int)
+  /// Resolved on evidence in these days, in London.
+  case resolved(ClosedRange<CalendarDay>)
   /// Sent on or before a day and not closed before another: what a period's figures need.
   case touching(ClosedRange<CalendarDay>)
 }

@@ -42,7 +42,7 @@ enum ConcernColumns {
   static let terms = [
     Column("action", "the action"), Column("raised_at", "when the concern was handed in"),
     Column("goes_at", "when it goes by itself; nothing where it waits for a person"),
-    Column("acknowledge", "time to acknowledge, with the day the force agreed to it"),
+    Column("acknowledge", "time to acknowledge by severity, with the day the force agreed to it"),
     Column("answer", "time to answer, the same"),
     Column("put_right", "time to put right, the same"),
   ]

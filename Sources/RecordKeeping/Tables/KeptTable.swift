@@ -3,12 +3,13 @@ public enum KeptTable: String, Sendable, CaseIterable {
   // Record: what has happened.
   case formText, visit, visitFigures, report, reportVisitor, addendum, correction, setAside
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
-  case matterBroughtIn, actionTerms, actionDeed
-  case queryExplained
+  case matterBroughtIn, actionTerms, actionDeed, handOff
+  case asset, concernAsset, recommendation, recommendationEvent
+  case queryExplained, publication, publishedTable
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, availability, account
-  case window, windowPair, windowEvent, returnBuilt, erasure
+  case window, windowPair, windowEvent, returnBuilt, post, erasure, telling, wellbeing
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail
@@ -57,7 +58,8 @@ public enum KeptTable: String, Sendable, CaseIterable {
   /// What is held in the table, about whom and why.
   public var note: TableNote {
     RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]
-      ?? PersonalTables.notes[self]
+      ?? MemoryTables.notes[self] ?? LadderTables.notes[self] ?? PersonalTables.notes[self]
+      ?? PublicationTables.notes[self]
       ?? TableNote(.office, about: .scheme, why: "", columns: [])
   }
 }

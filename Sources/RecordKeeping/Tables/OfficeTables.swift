@@ -102,6 +102,22 @@ enum OfficeTables {
         Column("file_name", "the file's name"), Column("file_digest", "SHA-256 of the file"),
         Column("supersedes", "the serial it replaces"), Column("purpose", "LIVE or PRACTICE"),
       ]),
+    .telling: TableNote(
+      .office, about: .officer, why: "nobody is told twice that the same things wait",
+      columns: [
+        Column("person", "id of who was told"), Column("route", "folder, sendmail or smtp"),
+        Column("record_line", "the last line of the record that was told of"),
+        Column("office_line", "the last line of the office that was told of"),
+        Column("moment", "the moment up to which was told"),
+      ]),
+    .wellbeing: TableNote(
+      .office, about: .visitor, why: "a visitor is rung after a hard visit",
+      readers: "the coordinator; a visitor's own",
+      columns: [
+        Column("call", "which call"), Column("visitor", "who is to be rung"),
+        Column("visit", "after which visit"), Column("event", "asked or done"),
+        Column("day", "the day it was made"), Column("note_seal", "what to remember of it"),
+      ]),
     .erasure: TableNote(
       .office, about: .scheme, why: "shows that erasure was done, and how much",
       columns: [

@@ -13,6 +13,16 @@ enum StoreTables {
         Column("action", "the action"), Column("suite", "which suite"),
         Column("entry", "the action's place in the log"),
       ]),
+    "raisedTheme": TableNote(
+      .record, about: .visit, why: "an index of themes by suite; holds nothing of its own",
+      columns: [
+        Column("suite", "which suite"), Column("theme", "the theme; nothing for the visit itself"),
+        Column("day", "the day of the visit"), Column("visit", "the visit"),
+        Column("concerns", "how many concerns"),
+      ]),
+    "visitToCount": TableNote(
+      .record, about: .visit, why: "what that index must count anew; empty but while it does",
+      columns: [Column("visit", "the visit")]),
     "grdb_migrations": TableNote(
       .office, about: .scheme, why: "which changes of the schema the file has had",
       readers: "anyone", columns: [Column("identifier", "the change of the schema")]),

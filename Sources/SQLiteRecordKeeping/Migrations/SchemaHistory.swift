@@ -21,5 +21,10 @@ enum SchemaHistory {
     ("005 availability", M005Availability.sql),
     ("006 draws of rotas", M006Rotas.sql),
     ("007 deeds about actions", M007Actions.sql),
+    ("008 publications", M008Publications.sql),
+    ("009 posts", M009Posts.sql),
+    ("010 hand-offs", M010HandOffs.sql),
+    ("011 assets and recommendations", M011Memory.sql),
+    ("013 outbox", M013Outbox.sql),
   ]
 }

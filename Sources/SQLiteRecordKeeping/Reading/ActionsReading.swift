@@ -32,10 +32,17 @@ extension SQLiteRecords {
 private enum ActionCondition {
   static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
     switch wanted {
-    case .all(let suite, let limit):
+    case .all(let suite, let limit, true):
       (
         "(:suite IS NULL OR a.suite = :suite) ORDER BY a.entry DESC LIMIT :limit",
         ["suite": suite?.rawValue, "limit": limit]
+      )
+    case .all(let suite, let limit, false):
+      (
+        """
+        (:suite IS NULL OR a.suite = :suite) AND a.concern NOT IN (\(SetApart.concerns))
+        ORDER BY a.entry DESC LIMIT :limit
+        """, ["suite": suite?.rawValue, "limit": limit]
       )
     case .unclosed(let suite, let limit):
       (
@@ -56,6 +63,10 @@ private enum ActionCondition {
       )
     case .toBeChecked(let suite, let limit):
       (toBeChecked, ["suite": suite.rawValue, "limit": limit])
+    case .alike(let suite, let theme, let limit):
+      (alike, ["suite": suite.rawValue, "theme": theme.rawValue, "limit": limit])
+    case .resolved(let days):
+      (resolved, ["first": days.lowerBound.description, "last": days.upperBound.description])
     case .touching(let days):
       (touching, ["first": days.lowerBound.description, "last": days.upperBound.description])
     }
@@ -71,6 +82,27 @@ private enum ActionCondition {
           OR e.result = 'not_fixed')
         ORDER BY e.entry DESC LIMIT 1) = 'accept'
     ORDER BY a.severity DESC, a.entry LIMIT :limit
+    """
+
+  private static let alike = """
+    a.reference IN (
+      SELECT reference FROM (SELECT a.reference FROM concern c
+        JOIN action a ON a.concern = c.reference
+        WHERE c.theme = :theme AND a.suite = :suite ORDER BY c.entry DESC LIMIT :limit)
+      UNION ALL SELECT reference FROM (SELECT a.reference FROM matterBroughtIn m
+        JOIN action a ON a.concern = m.reference
+        WHERE m.theme = :theme AND m.suite = :suite ORDER BY m.day DESC LIMIT :limit))
+    ORDER BY a.entry
+    """
+
+  /// London's day begins up to an hour before UTC's; the fixes themselves are dated exactly.
+  private static let resolved = """
+    a.reference IN (
+      SELECT action FROM actionDeed WHERE deed = 'resolve'
+        AND at >= date(:first, '-1 day') AND at < date(:last, '+1 day')
+      UNION ALL SELECT action FROM actionEvent WHERE event = 'resolve'
+        AND day BETWEEN :first AND :last)
+    ORDER BY a.entry
     """
 
   private static let touching = """
@@ -108,7 +140,7 @@ private struct ActionReading {
     let places = databaseQuestionMarks(count: keys.count)
     var found = try ConcernReading.fetch(
       database, "c.reference IN (\(places))", StatementArguments(keys))
-    if found.count < keys.count { found += try BroughtInReading.fetch(database, keys) }
+    if found.count < keys.count { found += try BroughtInReading.fetch(database, "reference", keys) }
     return Dictionary(
       found.map { ($0.reference.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -138,9 +170,11 @@ private struct ActionReading {
     guard let raised = try row.instantIfAny("raised_at", of: "actionTerms") else {
       return .unstated(raisedAt: Instant(day: concern.day))
     }
-    var allowed: [Target: Allowance] = [:]
+    var allowed: [Target: GradedAllowance] = [:]
     for target in Target.allCases {
-      allowed[target] = try row.knownIfAny(target.rawValue, of: "actionTerms") { Allowance($0) }
+      allowed[target] = try row.knownIfAny(target.rawValue, of: "actionTerms") {
+        GradedAllowance($0)
+      }
     }
     return Terms(
       raisedAt: raised, goesAt: try row.instantIfAny("goes_at", of: "actionTerms"),

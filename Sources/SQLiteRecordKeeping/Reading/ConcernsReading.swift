@@ -11,9 +11,21 @@ extension SQLiteRecords {
       switch wanted {
       case .all(let limit):
         try ConcernReading.fetch(database, "1 ORDER BY c.entry DESC LIMIT ?", [limit])
+      case .unrestricted(let visitor, let limit):
+        try ConcernReading.fetch(
+          database,
+          """
+          c.reference NOT IN (\(SetApart.concerns)) OR c.visit IN
+            (SELECT r.visit FROM reportVisitor r WHERE r.visitor = ?)
+          ORDER BY c.entry DESC LIMIT ?
+          """, [visitor?.rawValue, limit])
+      case .restricted(let limit):
+        try ConcernReading.fetch(
+          database, "c.reference IN (\(SetApart.concerns)) ORDER BY c.entry DESC LIMIT ?",
+          [limit])
       case .reference(let reference):
         try ConcernReading.fetch(database, "c.reference = ?", [reference.rawValue])
-          + BroughtInReading.fetch(database, [reference.rawValue])
+          + BroughtInReading.fetch(database, "reference", [reference.rawValue])
       case .ofVisit(let visit):
         try ConcernReading.fetch(database, "c.visit = ? ORDER BY c.entry", [visit.rawValue])
       case .found(let days):
@@ -24,6 +36,18 @@ extension SQLiteRecords {
           ORDER BY c.entry
           """,
           [days.lowerBound.description, days.upperBound.description])
+      case .aboutAsset(let asset):
+        try ConcernReading.fetch(
+          database,
+          """
+          c.reference IN (\(AssetsReading.concerns))
+            AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = c.visit) ORDER BY c.entry
+          """, [asset.rawValue])
+          + BroughtInReading.fetch(
+            database, "reference",
+            String.fetchAll(
+              database, sql: "\(AssetsReading.concerns)", arguments: [asset.rawValue]))
+      case .called(let names): try BroughtInReading.fetch(database, "called", names)
       }
     }
   }
@@ -72,12 +96,21 @@ enum ConcernReading {
 
 /// Rows of matters brought in from a spreadsheet as values.
 enum BroughtInReading {
-  static func fetch(_ database: Database, _ references: [String]) throws -> [Concern] {
-    guard !references.isEmpty else { return [] }
-    let places = databaseQuestionMarks(count: references.count)
+  /// Those that have one of these values in a column.
+  static func fetch(
+    _ database: Database, _ column: String, _ values: [String]
+  ) throws -> [Concern] {
+    guard !values.isEmpty else { return [] }
+    let places = databaseQuestionMarks(count: values.count)
     let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM matterBroughtIn WHERE reference IN (\(places))",
-      arguments: StatementArguments(references))
+      database,
+      sql: """
+        SELECT m.*, m.restricted = 1 OR EXISTS (SELECT 1 FROM action a
+          JOIN actionDeed d ON d.action = a.reference
+          WHERE a.concern = m.reference AND d.deed = 'restrict') AS set_apart
+        FROM matterBroughtIn m WHERE m.\(column) IN (\(places))
+        """,
+      arguments: StatementArguments(values))
     let texts = try SealedTexts(database, rows.compactMap { $0["words_seal"] })
     return try rows.map { row in
       var concern = Concern(
@@ -87,7 +120,7 @@ enum BroughtInReading {
         severity: Severity(rawValue: row["severity"]) ?? .serious,
         kind: try row.one(of: ConcernKind.self, "kind", of: "matterBroughtIn"),
         owner: try row.one(of: Owner.self, "owner", of: "matterBroughtIn"),
-        wording: row["wording"], isSettled: false, isRestricted: row.flag("restricted") ?? true)
+        wording: row["wording"], isSettled: false, isRestricted: row.flag("set_apart") ?? true)
       concern.words = texts[row["words_seal"]]
       concern.calledBefore = row["called"]
       return concern

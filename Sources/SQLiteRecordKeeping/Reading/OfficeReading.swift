@@ -69,6 +69,7 @@ private enum OfficeReading {
           kind: try $0.one(of: VisitorFactKind.self, "kind", of: "visitorFact"),
           day: try $0.day("day", of: "visitorFact"), note: names[$0["note_seal"]])
       }
+    picture.posts = try PostsReading.posts(database, names)
     for row in try database.rows("SELECT * FROM account") {
       picture.accounts[AccountName(rawValue: row["id"])] = names[row["name_seal"]] ?? erased
     }

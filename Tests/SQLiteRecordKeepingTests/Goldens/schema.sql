@@ -37,6 +37,10 @@ CREATE TABLE addendum (
   entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
   author TEXT NOT NULL, text_seal TEXT NOT NULL
 ) STRICT;
+CREATE TABLE asset (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  suite TEXT NOT NULL REFERENCES suite (code), kind TEXT NOT NULL, cell TEXT, name TEXT
+) STRICT;
 CREATE TABLE availability (
   entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
   from_day TEXT NOT NULL CHECK (from_day GLOB '????-??-??'),
@@ -57,6 +61,9 @@ CREATE TABLE concern (
   owner TEXT NOT NULL, wording TEXT NOT NULL, words_seal TEXT, raised_with_seal TEXT,
   raised_at TEXT, reply_seal TEXT, settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
   restricted INTEGER NOT NULL CHECK (restricted IN (0, 1))
+) STRICT;
+CREATE TABLE concernAsset (
+  entry INTEGER PRIMARY KEY, concern TEXT NOT NULL, asset TEXT REFERENCES asset (reference)
 ) STRICT;
 CREATE TABLE correction (
   entry INTEGER PRIMARY KEY, visit TEXT NOT NULL REFERENCES visit (reference),
@@ -81,6 +88,12 @@ CREATE TABLE freeText (
   field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
 ) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE handOff (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, concern TEXT NOT NULL,
+  receiver TEXT NOT NULL CHECK (receiver IN
+    ('iopc', 'professional-standards', 'commissioner', 'safeguarding', 'concluded')),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), note_seal TEXT
+) STRICT;
 CREATE TABLE matterBroughtIn (
   entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
   suite TEXT NOT NULL REFERENCES suite (code), day TEXT NOT NULL, called TEXT,
@@ -112,9 +125,52 @@ CREATE TABLE personDetail (
   entry INTEGER PRIMARY KEY, seal TEXT NOT NULL UNIQUE, holder TEXT NOT NULL,
   field TEXT NOT NULL, salt TEXT, value TEXT, CHECK ((salt IS NULL) = (value IS NULL))
 ) STRICT;
+CREATE TABLE post (
+  entry INTEGER PRIMARY KEY, post TEXT NOT NULL,
+  rung INTEGER NOT NULL CHECK (rung BETWEEN 1 AND 6),
+  suite TEXT REFERENCES suite (code), title TEXT NOT NULL,
+  from_day TEXT NOT NULL CHECK (from_day GLOB '????-??-??'),
+  until_day TEXT CHECK (until_day GLOB '????-??-??'), holder_seal TEXT, mailbox_seal TEXT,
+  CHECK (until_day IS NULL OR from_day <= until_day)
+) STRICT;
+CREATE TABLE publication (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  period_start TEXT NOT NULL CHECK (period_start GLOB '????-??-??'),
+  period_end TEXT NOT NULL CHECK (period_end GLOB '????-??-??'),
+  edition INTEGER NOT NULL CHECK (edition > 0),
+  threshold INTEGER NOT NULL CHECK (threshold > 0),
+  public_from TEXT NOT NULL CHECK (public_from GLOB '????-??-??'),
+  signed_name TEXT NOT NULL, signed_post TEXT NOT NULL,
+  signed_on TEXT NOT NULL CHECK (signed_on GLOB '????-??-??'),
+  reason TEXT, facts TEXT NOT NULL, record_head TEXT NOT NULL,
+  UNIQUE (period_start, period_end, edition)
+) STRICT;
+CREATE TABLE publishedTable (
+  entry INTEGER PRIMARY KEY, publication TEXT NOT NULL REFERENCES publication (reference),
+  name TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (publication, name)
+) STRICT;
 CREATE TABLE queryExplained (
   entry INTEGER PRIMARY KEY, period_start TEXT NOT NULL, period_end TEXT NOT NULL,
   rule TEXT NOT NULL, suite TEXT, text TEXT NOT NULL
+) STRICT;
+CREATE TABLE raisedTheme (
+  suite TEXT NOT NULL, theme TEXT NOT NULL, day TEXT NOT NULL, visit TEXT NOT NULL,
+  concerns INTEGER NOT NULL, PRIMARY KEY (suite, theme, day, visit)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE recommendation (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, inspection TEXT NOT NULL,
+  published_on TEXT NOT NULL CHECK (published_on GLOB '????-??-??'),
+  kind TEXT NOT NULL CHECK (kind IN ('cause_of_concern', 'area_for_improvement')),
+  number TEXT, text TEXT NOT NULL, theme TEXT NOT NULL, topic TEXT NOT NULL,
+  suite TEXT REFERENCES suite (code), asked INTEGER NOT NULL CHECK (asked IN (0, 1))
+) STRICT;
+CREATE TABLE recommendationEvent (
+  entry INTEGER PRIMARY KEY,
+  recommendation TEXT NOT NULL REFERENCES recommendation (reference),
+  event TEXT NOT NULL CHECK (event IN ('reply', 'plan', 'review', 'seen', 'found')),
+  result TEXT, day TEXT NOT NULL CHECK (day GLOB '????-??-??'), until TEXT,
+  visit TEXT REFERENCES visit (reference), note_seal TEXT,
+  CHECK ((event IN ('seen', 'found')) = (result IS NOT NULL))
 ) STRICT;
 CREATE TABLE recordLine (
   number INTEGER PRIMARY KEY CHECK (number > 0),
@@ -218,6 +274,12 @@ CREATE TABLE suiteThroughput (
   month TEXT NOT NULL CHECK (month GLOB '????-??'),
   people INTEGER NOT NULL CHECK (people >= 0)
 ) STRICT;
+CREATE TABLE telling (
+  entry INTEGER PRIMARY KEY, person TEXT NOT NULL,
+  route TEXT NOT NULL CHECK (route IN ('folder', 'sendmail', 'smtp')),
+  record_line INTEGER NOT NULL CHECK (record_line >= 0),
+  office_line INTEGER NOT NULL CHECK (office_line >= 0), moment TEXT NOT NULL
+) STRICT;
 CREATE TABLE unclosedAction (
   action TEXT PRIMARY KEY REFERENCES action (reference), suite TEXT NOT NULL,
   entry INTEGER NOT NULL
@@ -254,6 +316,7 @@ CREATE TABLE visitFigures (
   positive INTEGER CHECK (positive IN (0, 1)), opcat INTEGER CHECK (opcat IN (0, 1)),
   judgement TEXT CHECK (judgement IN ('satisfactory', 'unsatisfactory', 'not_valid'))
 ) STRICT;
+CREATE TABLE visitToCount (visit TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE visitorDetail (
   entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
   name_seal TEXT NOT NULL, email_seal TEXT, phone_seal TEXT, home_postcode_area_seal TEXT,
@@ -267,6 +330,14 @@ CREATE TABLE visitorDetail (
 CREATE TABLE visitorFact (
   entry INTEGER PRIMARY KEY, visitor TEXT NOT NULL REFERENCES person (id),
   kind TEXT NOT NULL, day TEXT NOT NULL, note_seal TEXT
+) STRICT;
+CREATE TABLE wellbeing (
+  entry INTEGER PRIMARY KEY, call TEXT NOT NULL,
+  visitor TEXT NOT NULL REFERENCES person (id),
+  visit TEXT NOT NULL REFERENCES visit (reference),
+  event TEXT NOT NULL CHECK (event IN ('asked', 'done')),
+  day TEXT CHECK (day GLOB '????-??-??'), note_seal TEXT,
+  CHECK ((event = 'done') = (day IS NOT NULL)), UNIQUE (call, event)
 ) STRICT;
 CREATE TABLE "window" (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
@@ -288,16 +359,29 @@ CREATE TABLE withheld (
 ) STRICT;
 CREATE INDEX actionBySuite ON action (suite);
 CREATE INDEX actionDeedByAction ON actionDeed (action);
+CREATE INDEX actionDeedResolving ON actionDeed (at, action) WHERE deed = 'resolve';
+CREATE INDEX actionDeedRestricting ON actionDeed (action) WHERE deed = 'restrict';
+CREATE INDEX actionDeedRestricts ON actionDeed (action) WHERE deed = 'restrict';
+CREATE INDEX actionDeedReturning ON actionDeed (other, action) WHERE deed = 'recur';
 CREATE INDEX actionEventByAction ON actionEvent (action);
 CREATE INDEX addendumByVisit ON addendum (visit);
 CREATE INDEX availabilityByLastDay ON availability (to_day);
 CREATE INDEX clearedByVisit ON cleared (visit);
+CREATE INDEX concernAssetByAsset ON concernAsset (asset);
+CREATE INDEX concernAssetByConcern ON concernAsset (concern);
+CREATE INDEX concernByTheme ON concern (theme);
 CREATE INDEX concernByVisit ON concern (visit);
+CREATE INDEX concernRestricted ON concern (reference) WHERE restricted = 1;
 CREATE INDEX correctionByVisit ON correction (visit);
 CREATE INDEX custodyNumberByHolder ON custodyNumber (holder);
 CREATE INDEX freeTextByHolder ON freeText (holder);
+CREATE INDEX handOffByConcern ON handOff (concern);
+CREATE INDEX officeLineOfReports ON officeLine (subject) WHERE duty = 'read-report';
 CREATE INDEX officerByPerson ON officer (person);
 CREATE INDEX personDetailByHolder ON personDetail (holder);
+CREATE INDEX postByPost ON post (post);
+CREATE INDEX raisedThemeByVisit ON raisedTheme (visit);
+CREATE INDEX recommendationEventByRecommendation ON recommendationEvent (recommendation);
 CREATE INDEX reportVisitorByVisit ON reportVisitor (visit);
 CREATE INDEX reportVisitorByVisitor ON reportVisitor (visitor);
 CREATE INDEX rotaDrawByMonday ON rotaDraw (monday);
@@ -306,8 +390,10 @@ CREATE INDEX rotaPinByMonday ON rotaPin (monday);
 CREATE INDEX rotaTurnByDraw ON rotaTurn (draw, "window");
 CREATE INDEX sendingByVisit ON sending (visit);
 CREATE INDEX suiteCommentByVisit ON suiteComment (visit);
+CREATE INDEX tellingByPerson ON telling (person, entry);
 CREATE INDEX unclosedActionByEntry ON unclosedAction (entry);
 CREATE INDEX unclosedActionBySuite ON unclosedAction (suite, entry);
+CREATE INDEX visitBySuite ON visit (suite);
 CREATE INDEX visitFiguresByDate ON visitFigures (date);
 CREATE INDEX visitFiguresByVisit ON visitFigures (visit);
 CREATE INDEX visitorDetailByVisitor ON visitorDetail (visitor);
@@ -324,6 +410,11 @@ CREATE TRIGGER actionBegins AFTER INSERT ON action
 CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed
   WHEN NEW.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
   BEGIN DELETE FROM unclosedAction WHERE action = NEW.action; END;
+CREATE TRIGGER actionDeedIsCounted AFTER INSERT ON actionDeed WHEN NEW.deed = 'restrict'
+  BEGIN
+    INSERT INTO visitToCount SELECT c.visit FROM action a
+      JOIN concern c ON c.reference = a.concern WHERE a.reference = NEW.action;
+  END;
 CREATE TRIGGER "actionDeedIsNotDeleted" BEFORE DELETE ON "actionDeed"
   BEGIN SELECT RAISE(ABORT, 'actionDeed is never deleted from'); END;
 CREATE TRIGGER "actionDeedIsNotUpdated" BEFORE UPDATE ON "actionDeed"
@@ -359,6 +450,10 @@ CREATE TRIGGER "addendumIsNotDeleted" BEFORE DELETE ON "addendum"
   BEGIN SELECT RAISE(ABORT, 'addendum is never deleted from'); END;
 CREATE TRIGGER "addendumIsNotUpdated" BEFORE UPDATE ON "addendum"
   BEGIN SELECT RAISE(ABORT, 'addendum is never updated: add a row'); END;
+CREATE TRIGGER "assetIsNotDeleted" BEFORE DELETE ON "asset"
+  BEGIN SELECT RAISE(ABORT, 'asset is never deleted from'); END;
+CREATE TRIGGER "assetIsNotUpdated" BEFORE UPDATE ON "asset"
+  BEGIN SELECT RAISE(ABORT, 'asset is never updated: add a row'); END;
 CREATE TRIGGER "availabilityIsNotDeleted" BEFORE DELETE ON "availability"
   BEGIN SELECT RAISE(ABORT, 'availability is never deleted from'); END;
 CREATE TRIGGER "availabilityIsNotUpdated" BEFORE UPDATE ON "availability"
@@ -367,6 +462,16 @@ CREATE TRIGGER "clearedIsNotDeleted" BEFORE DELETE ON "cleared"
   BEGIN SELECT RAISE(ABORT, 'cleared is never deleted from'); END;
 CREATE TRIGGER "clearedIsNotUpdated" BEFORE UPDATE ON "cleared"
   BEGIN SELECT RAISE(ABORT, 'cleared is never updated: add a row'); END;
+CREATE TRIGGER concernAssetHasConcern BEFORE INSERT ON concernAsset
+  WHEN NOT EXISTS (SELECT 1 FROM concern WHERE reference = NEW.concern)
+    AND NOT EXISTS (SELECT 1 FROM matterBroughtIn WHERE reference = NEW.concern)
+  BEGIN SELECT RAISE(ABORT, 'an asset is confirmed for a concern'); END;
+CREATE TRIGGER "concernAssetIsNotDeleted" BEFORE DELETE ON "concernAsset"
+  BEGIN SELECT RAISE(ABORT, 'concernAsset is never deleted from'); END;
+CREATE TRIGGER "concernAssetIsNotUpdated" BEFORE UPDATE ON "concernAsset"
+  BEGIN SELECT RAISE(ABORT, 'concernAsset is never updated: add a row'); END;
+CREATE TRIGGER concernIsCounted AFTER INSERT ON concern
+  BEGIN INSERT INTO visitToCount VALUES (NEW.visit); END;
 CREATE TRIGGER "concernIsNotDeleted" BEFORE DELETE ON "concern"
   BEGIN SELECT RAISE(ABORT, 'concern is never deleted from'); END;
 CREATE TRIGGER "concernIsNotUpdated" BEFORE UPDATE ON "concern"
@@ -395,6 +500,14 @@ CREATE TRIGGER "freeTextIsOnlyEmptied" BEFORE UPDATE ON "freeText"
   WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.entry <> OLD.entry
     OR NEW.seal <> OLD.seal OR NEW.holder <> OLD.holder OR NEW.field <> OLD.field
   BEGIN SELECT RAISE(ABORT, 'freeText can only be emptied'); END;
+CREATE TRIGGER handOffHasConcern BEFORE INSERT ON handOff
+  WHEN NOT EXISTS (SELECT 1 FROM concern WHERE reference = NEW.concern)
+    AND NOT EXISTS (SELECT 1 FROM matterBroughtIn WHERE reference = NEW.concern)
+  BEGIN SELECT RAISE(ABORT, 'a hand-off is of a concern'); END;
+CREATE TRIGGER "handOffIsNotDeleted" BEFORE DELETE ON "handOff"
+  BEGIN SELECT RAISE(ABORT, 'handOff is never deleted from'); END;
+CREATE TRIGGER "handOffIsNotUpdated" BEFORE UPDATE ON "handOff"
+  BEGIN SELECT RAISE(ABORT, 'handOff is never updated: add a row'); END;
 CREATE TRIGGER "matterBroughtInIsNotDeleted" BEFORE DELETE ON "matterBroughtIn"
   BEGIN SELECT RAISE(ABORT, 'matterBroughtIn is never deleted from'); END;
 CREATE TRIGGER "matterBroughtInIsNotUpdated" BEFORE UPDATE ON "matterBroughtIn"
@@ -421,10 +534,30 @@ CREATE TRIGGER "personIsNotDeleted" BEFORE DELETE ON "person"
   BEGIN SELECT RAISE(ABORT, 'person is never deleted from'); END;
 CREATE TRIGGER "personIsNotUpdated" BEFORE UPDATE ON "person"
   BEGIN SELECT RAISE(ABORT, 'person is never updated: add a row'); END;
+CREATE TRIGGER "postIsNotDeleted" BEFORE DELETE ON "post"
+  BEGIN SELECT RAISE(ABORT, 'post is never deleted from'); END;
+CREATE TRIGGER "postIsNotUpdated" BEFORE UPDATE ON "post"
+  BEGIN SELECT RAISE(ABORT, 'post is never updated: add a row'); END;
+CREATE TRIGGER "publicationIsNotDeleted" BEFORE DELETE ON "publication"
+  BEGIN SELECT RAISE(ABORT, 'publication is never deleted from'); END;
+CREATE TRIGGER "publicationIsNotUpdated" BEFORE UPDATE ON "publication"
+  BEGIN SELECT RAISE(ABORT, 'publication is never updated: add a row'); END;
+CREATE TRIGGER "publishedTableIsNotDeleted" BEFORE DELETE ON "publishedTable"
+  BEGIN SELECT RAISE(ABORT, 'publishedTable is never deleted from'); END;
+CREATE TRIGGER "publishedTableIsNotUpdated" BEFORE UPDATE ON "publishedTable"
+  BEGIN SELECT RAISE(ABORT, 'publishedTable is never updated: add a row'); END;
 CREATE TRIGGER "queryExplainedIsNotDeleted" BEFORE DELETE ON "queryExplained"
   BEGIN SELECT RAISE(ABORT, 'queryExplained is never deleted from'); END;
 CREATE TRIGGER "queryExplainedIsNotUpdated" BEFORE UPDATE ON "queryExplained"
   BEGIN SELECT RAISE(ABORT, 'queryExplained is never updated: add a row'); END;
+CREATE TRIGGER "recommendationEventIsNotDeleted" BEFORE DELETE ON "recommendationEvent"
+  BEGIN SELECT RAISE(ABORT, 'recommendationEvent is never deleted from'); END;
+CREATE TRIGGER "recommendationEventIsNotUpdated" BEFORE UPDATE ON "recommendationEvent"
+  BEGIN SELECT RAISE(ABORT, 'recommendationEvent is never updated: add a row'); END;
+CREATE TRIGGER "recommendationIsNotDeleted" BEFORE DELETE ON "recommendation"
+  BEGIN SELECT RAISE(ABORT, 'recommendation is never deleted from'); END;
+CREATE TRIGGER "recommendationIsNotUpdated" BEFORE UPDATE ON "recommendation"
+  BEGIN SELECT RAISE(ABORT, 'recommendation is never updated: add a row'); END;
 CREATE TRIGGER "recordLineIsNotDeleted" BEFORE DELETE ON "recordLine"
   BEGIN SELECT RAISE(ABORT, 'recordLine is never deleted from'); END;
 CREATE TRIGGER "recordLineIsNotUpdated" BEFORE UPDATE ON "recordLine"
@@ -473,6 +606,8 @@ CREATE TRIGGER "sendingIsNotDeleted" BEFORE DELETE ON "sending"
   BEGIN SELECT RAISE(ABORT, 'sending is never deleted from'); END;
 CREATE TRIGGER "sendingIsNotUpdated" BEFORE UPDATE ON "sending"
   BEGIN SELECT RAISE(ABORT, 'sending is never updated: add a row'); END;
+CREATE TRIGGER setAsideIsCounted AFTER INSERT ON setAside
+  BEGIN INSERT INTO visitToCount VALUES (NEW.visit); END;
 CREATE TRIGGER "setAsideIsNotDeleted" BEFORE DELETE ON "setAside"
   BEGIN SELECT RAISE(ABORT, 'setAside is never deleted from'); END;
 CREATE TRIGGER "setAsideIsNotUpdated" BEFORE UPDATE ON "setAside"
@@ -501,6 +636,13 @@ CREATE TRIGGER "suiteThroughputIsNotDeleted" BEFORE DELETE ON "suiteThroughput"
   BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never deleted from'); END;
 CREATE TRIGGER "suiteThroughputIsNotUpdated" BEFORE UPDATE ON "suiteThroughput"
   BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never updated: add a row'); END;
+CREATE TRIGGER "tellingIsNotDeleted" BEFORE DELETE ON "telling"
+  BEGIN SELECT RAISE(ABORT, 'telling is never deleted from'); END;
+CREATE TRIGGER "tellingIsNotUpdated" BEFORE UPDATE ON "telling"
+  BEGIN SELECT RAISE(ABORT, 'telling is never updated: add a row'); END;
+CREATE TRIGGER visitFiguresAreCounted AFTER INSERT ON visitFigures
+  WHEN (SELECT v.source FROM visit v WHERE v.reference = NEW.visit) = 'report'
+  BEGIN INSERT INTO visitToCount VALUES (NEW.visit); END;
 CREATE TRIGGER "visitFiguresIsNotDeleted" BEFORE DELETE ON "visitFigures"
   BEGIN SELECT RAISE(ABORT, 'visitFigures is never deleted from'); END;
 CREATE TRIGGER "visitFiguresIsNotUpdated" BEFORE UPDATE ON "visitFigures"
@@ -509,6 +651,25 @@ CREATE TRIGGER "visitIsNotDeleted" BEFORE DELETE ON "visit"
   BEGIN SELECT RAISE(ABORT, 'visit is never deleted from'); END;
 CREATE TRIGGER "visitIsNotUpdated" BEFORE UPDATE ON "visit"
   BEGIN SELECT RAISE(ABORT, 'visit is never updated: add a row'); END;
+CREATE TRIGGER visitToCountIsCounted AFTER INSERT ON visitToCount
+  BEGIN
+    DELETE FROM raisedTheme WHERE visit = NEW.visit;
+    INSERT INTO raisedTheme
+      SELECT v.suite, '', f.date, v.reference, 0
+      FROM visit v JOIN visitFigures f ON f.visit = v.reference
+      WHERE v.reference = NEW.visit AND v.source = 'report' AND f.outcome = 'made'
+        AND f.mode IN ('in_person', 'telephone', 'video', 'observational')
+        AND f.entry = (SELECT MAX(l.entry) FROM visitFigures l WHERE l.visit = NEW.visit)
+        AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = NEW.visit);
+    INSERT INTO raisedTheme
+      SELECT r.suite, c.theme, r.day, r.visit, COUNT(*)
+      FROM raisedTheme r JOIN concern c ON c.visit = r.visit
+      WHERE r.visit = NEW.visit AND r.theme = '' AND c.severity > 0 AND c.restricted = 0
+        AND NOT EXISTS (SELECT 1 FROM action a JOIN actionDeed d ON d.action = a.reference
+          WHERE a.concern = c.reference AND d.deed = 'restrict')
+      GROUP BY r.suite, c.theme, r.day, r.visit;
+    DELETE FROM visitToCount WHERE visit = NEW.visit;
+  END;
 CREATE TRIGGER "visitorDetailIsNotDeleted" BEFORE DELETE ON "visitorDetail"
   BEGIN SELECT RAISE(ABORT, 'visitorDetail is never deleted from'); END;
 CREATE TRIGGER "visitorDetailIsNotUpdated" BEFORE UPDATE ON "visitorDetail"
@@ -517,6 +678,10 @@ CREATE TRIGGER "visitorFactIsNotDeleted" BEFORE DELETE ON "visitorFact"
   BEGIN SELECT RAISE(ABORT, 'visitorFact is never deleted from'); END;
 CREATE TRIGGER "visitorFactIsNotUpdated" BEFORE UPDATE ON "visitorFact"
   BEGIN SELECT RAISE(ABORT, 'visitorFact is never updated: add a row'); END;
+CREATE TRIGGER "wellbeingIsNotDeleted" BEFORE DELETE ON "wellbeing"
+  BEGIN SELECT RAISE(ABORT, 'wellbeing is never deleted from'); END;
+CREATE TRIGGER "wellbeingIsNotUpdated" BEFORE UPDATE ON "wellbeing"
+  BEGIN SELECT RAISE(ABORT, 'wellbeing is never updated: add a row'); END;
 CREATE TRIGGER "windowEventIsNotDeleted" BEFORE DELETE ON "windowEvent"
   BEGIN SELECT RAISE(ABORT, 'windowEvent is never deleted from'); END;
 CREATE TRIGGER "windowEventIsNotUpdated" BEFORE UPDATE ON "windowEvent"
