@@ -17,11 +17,14 @@ import Testing
   }
 
   @Test(arguments: Role.allCases.filter(\.isPolice))
-  func `police acknowledge, answer, ask for time, hand on and comment, and nothing else`(role: Role) {
+  func `police acknowledge, answer, ask for time, hand on, plan and comment, and nothing else`(
+    role: Role
+  ) {
     let theirs = Duty.allCases.filter { WhoDoesWhat.scope(of: $0, for: role) != nil }
     #expect(
       Set(theirs) == [
         .acknowledgeAction, .answerAction, .extendAction, .handOnAction, .recordSuiteComment,
+        .recordForcePlan,
       ])
     #expect(WhoDoesWhat.scope(of: .resolveAction, for: role) == nil)
   }
@@ -33,9 +36,10 @@ import Testing
     #expect(WhoDoesWhat.scope(of: .answerAction, for: .visitor) == nil)
   }
 
-  @Test func `nobody reads a restricted matter without being named`() {
+  @Test(arguments: [Duty.readRestricted, .handOffMatter])
+  func `nobody touches a restricted matter without being named`(duty: Duty) {
     for role in Role.allCases {
-      let scope = WhoDoesWhat.scope(of: .readRestricted, for: role)
+      let scope = WhoDoesWhat.scope(of: duty, for: role)
       #expect(scope == nil || scope == .ifNamed)
     }
   }

@@ -30,6 +30,9 @@ extension WhoDoesWhat {
       DutyRow.officeAndOwn),
     DutyRow(
       .resolveAction, "Resolves an action on the evidence of checks.", DutyRow.office),
+    DutyRow(
+      .handOffMatter, "Records where a restricted matter was handed, or that it is concluded.",
+      DutyRow.named),
     DutyRow(.reopenAction, "Reopens a resolved action.", DutyRow.office),
   ]
 }

@@ -4,6 +4,7 @@ public enum Duty: String, Sendable, CaseIterable {
   case initialiseScheme = "initialise-scheme"
   case addPerson = "add-person"
   case endPerson = "end-person"
+  case keepPosts = "keep-posts"
   case addSuite = "add-suite"
   case setSuiteStatus = "set-suite-status"
   case setThroughput = "set-throughput"
@@ -62,11 +63,30 @@ public enum Duty: String, Sendable, CaseIterable {
   case recordCheck = "record-check"
   case resolveAction = "resolve-action"
   case reopenAction = "reopen-action"
+  case handOffMatter = "hand-off-matter"
+  // Memory, and what inspectors asked for
+  case addAsset = "add-asset"
+  case confirmAsset = "confirm-asset"
+  case importRecommendations = "import-recommendations"
+  case recordInspectionReply = "record-inspection-reply"
+  case recordForcePlan = "record-force-plan"
+  case reviewForcePlan = "review-force-plan"
+  case recordInspectionStatus = "record-inspection-status"
+  // Papers and messages
+  case makeActionSheet = "make-action-sheet"
+  case makeVisitorPapers = "make-visitor-papers"
+  case importActions = "import-actions"
+  case sendMessage = "send-message"
+  case askWellbeingCall = "ask-wellbeing-call"
+  case recordWellbeingCall = "record-wellbeing-call"
   // Returns
   case buildReturn = "build-return"
   case checkReturn = "check-return"
   case explainQuery = "explain-query"
+  case buildReport = "build-report"
+  case publishFigures = "publish-figures"
   // Reading that is itself recorded
+  case readReport = "read-report"
   case readRestricted = "read-restricted"
   case readLog = "read-log"
 }

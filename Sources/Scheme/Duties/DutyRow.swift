@@ -22,6 +22,12 @@ public struct DutyRow: Sendable {
   /// The office, and visitors for what is theirs.
   static let officeAndOwn: [Role: DutyScope] = [.coordinator: .any, .deputy: .any, .visitor: .own]
 
+  /// Those named to read restricted matters.
+  static let named: [Role: DutyScope] = [
+    .restrictedReader: .ifNamed, .coordinator: .ifNamed, .deputy: .ifNamed,
+    .commissioner: .ifNamed,
+  ]
+
   /// The force for what it was sent; until the portal, the office types what the force said.
   static let force: [Role: DutyScope] = [
     .custody: .ownSuite, .inspector: .ownSuite, .chiefInspector: .ownForce,

@@ -8,11 +8,15 @@ extension WhoDoesWhat {
     DutyRow(
       .explainQuery, "Explains a query; the words travel with the return.", DutyRow.office),
     DutyRow(
+      .buildReport, "Builds a report that people read: annual, quarterly, for a panel, for ICVA.",
+      [.coordinator: .any, .deputy: .any, .commissioner: .any]),
+    DutyRow(
+      .publishFigures, "Publishes a period's figures, signed, small numbers hidden.",
+      DutyRow.office),
+    DutyRow(.readReport, "Notes that the office has read a report.", DutyRow.office),
+    DutyRow(
       .readRestricted, "Reads a restricted matter: an allegation, fear of reprisal, a death.",
-      [
-        .restrictedReader: .ifNamed, .coordinator: .ifNamed, .deputy: .ifNamed,
-        .commissioner: .ifNamed,
-      ]),
+      DutyRow.named),
     DutyRow(
       .readLog, "Reads the logs and verifies them.",
       [.coordinator: .any, .deputy: .any, .commissioner: .any]),

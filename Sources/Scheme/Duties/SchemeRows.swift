@@ -6,6 +6,8 @@ extension WhoDoesWhat {
       DutyRow.coordinator),
     DutyRow(.addPerson, "Gives a person a role in the scheme.", DutyRow.coordinator),
     DutyRow(.endPerson, "Ends a person's role from a day.", DutyRow.coordinator),
+    DutyRow(
+      .keepPosts, "Adds a post to the ladder, or ends one on a day.", DutyRow.coordinator),
     DutyRow(.addSuite, "Adds a custody suite to those visited.", DutyRow.coordinator),
     DutyRow(
       .setSuiteStatus, "Records that a suite opened, closed or was activated from a day.",

@@ -2,7 +2,8 @@
 public enum WhoDoesWhat {
   /// Every row, in the order of the duties.
   public static let table: [DutyRow] =
-    schemeRows + visitorRows + rotaRows + visitRows + actionRows + returnRows
+    schemeRows + visitorRows + rotaRows + visitRows + actionRows + memoryRows + paperRows
+    + returnRows
 
   /// The row of a duty; nil only while a duty is unwritten, which a test forbids.
   public static func row(of duty: Duty) -> DutyRow? { rows[duty] }

@@ -52,11 +52,13 @@ public struct SchemeSettings: Hashable, Sendable {
   public var sergeantSignOff = SergeantSignOff.commentOptional
   /// Who asks for consent.
   public var consentAskedBy = ConsentAsker.visitor
-  /// Working days in which an answer is asked for, by severity.
-  public var answerDays = SeverityDays(small: 20, routine: 10, significant: 2, serious: 0)
+  /// The time asked of the police for each target, by severity.
+  public var targets: [Target: GradedAllowance] = .usual
   /// Working days for which a draft waits to be read before it goes as written; nil where it
   /// waits for a person, however long.
   public var reviewDays: Int? = 2
+  /// How a matter that is not put right goes further up.
+  public var ladder = LadderSettings()
   /// How often figures are published.
   public var publish: Set<Cycle> = [.quarterly, .yearly]
   /// Counts of people under this are suppressed in what is published; zero is shown.
@@ -67,10 +69,14 @@ public struct SchemeSettings: Hashable, Sendable {
   public var outOfHours = OutOfHoursNumbers()
   /// What the office works with that the force runs, and so could read.
   public var forceRuns = WhatTheForceRuns()
+  /// How messages leave the office.
+  public var outbox = OutboxSettings()
   /// Where suites are, for letters to visitors; none where it is not held.
   public var suiteAddresses: [SuiteCode: String] = [:]
   /// The people named to read restricted matters, at most two.
   public var restrictedReaders: [PersonID] = []
+  /// What the public page says in the scheme's own words.
+  public var publicWords = PublicWords()
   /// Bank holidays proclaimed after this release was made.
   public var holidayExceptions: [HolidayException] = []
 
@@ -91,25 +97,5 @@ public struct SchemeSettings: Hashable, Sendable {
   public func isNight(_ time: TimeOfDay) -> Bool {
     nightFrom <= nightUntil
       ? nightFrom <= time && time < nightUntil : nightFrom <= time || time < nightUntil
-  }
-}
-
-/// Working days for each severity that is asked of the police.
-public struct SeverityDays: Hashable, Sendable {
-  /// Severity 1, a small request.
-  public var small: Int
-  /// Severity 2, routine.
-  public var routine: Int
-  /// Severity 3, significant.
-  public var significant: Int
-  /// Severity 4, serious; 0 is the same day.
-  public var serious: Int
-
-  /// Working days for severities 1 to 4.
-  public init(small: Int, routine: Int, significant: Int, serious: Int) {
-    self.small = small
-    self.routine = routine
-    self.significant = significant
-    self.serious = serious
   }
 }

@@ -1,7 +1,8 @@
 extension SettingRow {
   /// Every setting, in the order a settings file lists them.
   public static let all: [SettingRow] =
-    planning + drawing + people + visits + afterwards + office
+    planning + drawing + people + visits + targets + afterwards + ladder + office + messages
+    + publicPage
 
   private static let planning: [SettingRow] = [
     field(
@@ -63,10 +64,6 @@ extension SettingRow {
   ]
 
   private static let afterwards: [SettingRow] = [
-    number("answer_days_small", \.answerDays.small, 0...60, "Working days, severity 1."),
-    number("answer_days_routine", \.answerDays.routine, 0...60, "Working days, severity 2."),
-    number("answer_days_significant", \.answerDays.significant, 0...60, "The same, severity 3."),
-    number("answer_days_serious", \.answerDays.serious, 0...60, "The same, severity 4."),
     field(
       "review_days", \.reviewDays, "Working days until an unread draft goes as written.",
       takes: "a whole number from 1 to 60, or off", read: SettingText.yearsOrOff,

@@ -56,6 +56,22 @@ enum SettingText {
     return days.contains(nil) ? nil : days.compactMap { $0 }
   }
 
+  /// What is written where no rung is reached by itself.
+  static let nobody = "nobody"
+
+  static func rungs(_ text: String) -> Set<Rung>? {
+    let used = words(text).map { Rung(name: String($0)) }
+    return used.isEmpty || used.contains(nil) ? nil : Set(used.compactMap { $0 })
+  }
+
+  static func rungByItself(_ text: String) -> Rung?? {
+    if text == nobody { return .some(nil) }
+    guard let rung = Rung(name: text), rung > .custodySergeant, rung <= Rung.highestByItself else {
+      return nil
+    }
+    return rung
+  }
+
   private static func words(_ text: String) -> [Substring] {
     text.split { $0 == " " || $0 == ";" || $0 == "," || $0 == "|" }
   }

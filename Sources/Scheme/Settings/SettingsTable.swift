@@ -7,12 +7,15 @@ extension SchemeSettings {
   ) throws(SettingFaults) {
     self.init(startsOn: startsOn)
     let rows = Dictionary(
-      SettingRow.all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      (SettingRow.all + SettingRow.retired).map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let written = SettingRow.all.map(\.key)
     var faults: [SettingFault] = []
+    // In the order of the keys a retired one comes before the one that took its place.
     for (key, value) in table.sorted(by: { $0.key < $1.key }) {
       guard let row = rows[key] else {
         faults.append(
-          .unknownKey(key: key, nearest: NearestWord(to: key, among: Array(rows.keys)).word))
+          .unknownKey(key: key, nearest: NearestWord(to: key, among: written).word))
         continue
       }
       if !row.read(value, &self) {
