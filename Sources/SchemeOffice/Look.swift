@@ -79,8 +79,12 @@ public struct Look {
   }
 
   /// Where the salts of a commit come from, each chain's apart.
-  var salts: [Chain: Lots] {
-    Dictionary(uniqueKeysWithValues: Chain.allCases.map { ($0, lots("salts", $0)) })
+  var salts: [Chain: Lots] { salts(after: 0) }
+
+  /// Where the salts of a commit come from that so many others are written before.
+  func salts(after others: Int) -> [Chain: Lots] {
+    Dictionary(
+      uniqueKeysWithValues: Chain.allCases.map { ($0, lots("salts", $0, after: others)) })
   }
 
   /// The id that stands for an account, and the entry that introduces it when it is new.
@@ -93,9 +97,9 @@ public struct Look {
   }
 
   /// A practice scheme's stream for a purpose, the system's generator in any other.
-  func lots(_ purpose: String, _ chain: Chain) -> Lots {
+  func lots(_ purpose: String, _ chain: Chain, after others: Int = 0) -> Lots {
     guard picture.scheme.isPractice, let seed = picture.scheme.seed else { return .system }
     let head = chain == .record ? heads.record : heads.office
-    return .seeded(seed, position: "\(purpose):\(chain.rawValue):\(head.count + 1)")
+    return .seeded(seed, position: "\(purpose):\(chain.rawValue):\(head.count + 1 + others)")
   }
 }

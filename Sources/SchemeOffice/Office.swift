@@ -61,6 +61,39 @@ public struct Office {
     throw OfficeRefusal.tooBusy
   }
 
+  /// Performs what several people did and somebody enters together: a line for each, all or none.
+  func performEach<Outcome>(
+    home: Chain, _ decide: (Look) throws -> EnteredActs<Outcome>
+  ) throws -> Outcome {
+    var latest: Instant?
+    for _ in 0..<50 {
+      var look = try look()
+      if let latest { look.now = max(look.now, latest) }
+      let decided = try decide(look)
+      if isDryRun || decided.acts.isEmpty { return decided.outcome }
+      do {
+        try write(decided.acts, home, look)
+        return decided.outcome
+      } catch RecordsFault.changedSince {
+        continue
+      } catch RecordsFault.clockBehind(let last) where !clock.isSet {
+        latest = last
+      }
+    }
+    throw OfficeRefusal.tooBusy
+  }
+
+  private func write(_ acts: [EnteredAct], _ home: Chain, _ look: Look) throws {
+    var commits: [Commit] = []
+    for act in acts {
+      commits.append(
+        Commit(
+          act.duty, by: act.acting, at: look.now, subject: act.subject,
+          lots: look.salts(after: commits.count), home: home, entries: act.entries))
+    }
+    try records.commit(commits, after: look.heads)
+  }
+
   private func write<Outcome>(
     _ decision: Decision<Outcome>, _ duty: Duty, _ acting: Acting, _ home: Chain,
     _ look: inout Look
@@ -81,6 +114,20 @@ public struct Office {
     commit.subject = decision.subject
     try records.commit(commit, after: look.heads)
   }
+}
+
+/// What somebody did that another enters, with whose act it is.
+struct EnteredAct {
+  let duty: Duty
+  let acting: Acting
+  let subject: String
+  let entries: [Entry]
+}
+
+/// What several people did, and what to tell.
+struct EnteredActs<Outcome> {
+  let acts: [EnteredAct]
+  let outcome: Outcome
 }
 
 /// What a duty decided: what to write, what it is about, and what to tell.

@@ -31,6 +31,8 @@ public enum OfficeRefusal: Error {
   case unknownWindow(String)
   case unknownForm(String, known: [String])
   case unknownReturn(String)
+  case unknownAsset(String)
+  case unknownRecommendation(String)
   // What is asked
   case alreadyThere(kind: String, name: String)
   case badIdentifier(String)
@@ -53,13 +55,23 @@ public enum OfficeRefusal: Error {
   /// An allotment breaks hard rules; the lines of its windows.
   case allotment([Breach], lines: [WindowID: Int])
   case action(Reference, ActionRefusal)
+  case recommendation(Reference, RecommendationRefusal)
+  case ladder(LadderDeskRefusal)
   case availability(AvailabilityRefusal)
   case nothingWithheld(Reference)
   case alreadyDone(String)
   /// A draw is not opened, or a moment not told.
   case proof(RotaProofRefusal)
+  /// Figures are not published.
+  case publishing(PublishingRefusal)
   case settings(SettingFaults)
   case rota(RotaDeskRefusal)
+  /// Some windows of a period are still to come, or not over, until that day.
+  case periodNotOver(ClosedRange<CalendarDay>, over: CalendarDay)
+  /// Mail of a practice scheme stays on the machine.
+  case practiceMailLeaves(MailRoute)
+  /// No address is held that messages could come from.
+  case noSender
   case tooBusy
 }
 

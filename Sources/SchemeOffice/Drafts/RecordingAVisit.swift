@@ -34,7 +34,8 @@ extension Office {
       scheme: look.picture.scheme.name, isPractice: look.picture.scheme.isPractice, form: open,
       suites: look.picture.suites.map { NamedChoice(id: $0.code.rawValue, name: $0.name) },
       visitors: visitors.map { NamedChoice(id: $0.id.rawValue, name: $0.name) },
-      matters: try matters(of: look.picture.suites), numbers: try look.settings().outOfHours,
+      matters: try matters(of: look.picture.suites, in: look),
+      numbers: try look.settings().outOfHours,
       window: kept?.id.rawValue, known: known ?? [],
       typist: visitors.first { PersonID($0.id) == acting.who }?.id.rawValue)
   }
@@ -82,12 +83,12 @@ extension Office {
     try desk.acting(in: try look()).who.rawValue
   }
 
-  /// What waits to be looked at again at each suite, in words alone.
-  func matters(of suites: [CustodySuite]) throws -> [String: [NamedChoice]] {
+  /// What is asked about at each suite: the questions of its brief.
+  func matters(of suites: [CustodySuite], in look: Look) throws -> [String: [NamedChoice]] {
     var found: [String: [NamedChoice]] = [:]
     for suite in suites {
-      found[suite.code.rawValue] = try actions(.toBeChecked(suite.code, limit: 50)).map {
-        NamedChoice(id: $0.reference.rawValue, name: $0.question)
+      found[suite.code.rawValue] = try brief(of: suite.code, in: look).questions.map {
+        NamedChoice(id: $0.reference.rawValue, name: $0.text)
       }
     }
     return found

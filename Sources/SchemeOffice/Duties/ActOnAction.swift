@@ -23,6 +23,7 @@ extension Office {
       if let refusal = action.refusal(of: event) {
         throw OfficeRefusal.action(action.reference, refusal)
       }
+      try check(step: event, of: action, in: look)
       action.add(event)
       let name = action.reference
       return Decision(action, about: name.rawValue, [.actionEvent(name, event)])

@@ -47,9 +47,8 @@ extension Office {
   private func refill(
     _ form: OpenForm, with answers: NestedAnswer, _ visit: KeptVisit, in look: Look
   ) throws -> FilledForm {
-    // Matters that were to be checked then are offered again, whatever became of them since.
     let suite = SuiteCode(visit.figures.suite)
-    let matters = try actions(.all(suite: suite, limit: 10_000))
+    let matters = try FilledVisit.matters(at: suite, form.definition, answers, self)
     return try form.filled(with: answers, matters: matters, in: look)
   }
 

@@ -4,26 +4,36 @@ import RecordKeeping
 import Returns
 import Scheme
 
-extension ReturnFigures {
-  /// The figures of a period, from the visits, concerns and volunteers that are kept.
+/// What a period's return is made of: its figures, and the visits behind them.
+struct ReturnMaterial {
+  let figures: ReturnFigures
+  let held: HeldVisits
+
+  /// Counts the visits, concerns and volunteers that are kept.
   init(for period: ReturnPeriod, in look: Look, office: Office) throws {
     let days = period.days
     let settings = try look.settings(on: days.upperBound)
-    var tally = ReturnTally(days: days, delayThreshold: settings.delayMinutes)
-    try office.records.figures(days) { tally.add($0) }
-    for span in try ReturnFigures.spans(in: days, office) { tally.add(span) }
-    let planned = try ReturnFigures.planned(in: days, look, office)
+    var held = HeldVisits()
+    var tally = ReturnTally(
+      days: days, delayThreshold: settings.delayMinutes, withDates: period.type == .inspection)
+    try office.records.figures(days) { row in
+      tally.add(row)
+      held.add(row)
+    }
+    for span in try ReturnMaterial.spans(in: days, office) { tally.add(span) }
+    let planned = try ReturnMaterial.planned(in: days, look, office)
     let suites = look.picture.suites.filter { suite in
       tally.suiteCodes.contains(suite.code.rawValue)
         || SuiteHistory(look.picture.statuses[suite.code] ?? []).daysVisited(in: days) > 0
     }
-    self.init(
+    self.held = held
+    figures = ReturnFigures(
       volunteers: VolunteerFigures(
         terms: look.picture.visitors.map(\.term), in: days),
       suites: suites.map { suite in
         tally.suite(
           suite, planned: planned?[suite.code] ?? planned.map { _ in 0 },
-          throughput: ReturnFigures.throughput(of: suite.code, in: days, look))
+          throughput: ReturnMaterial.throughput(of: suite.code, in: days, look))
       },
       responses: try office.records.explanations(days).map {
         QueryResponse(rule: $0.rule, suite: $0.suite?.rawValue, text: $0.text)
@@ -61,7 +71,7 @@ extension ReturnFigures {
   }
 
   /// A suite's throughput, where every month of the period is held.
-  private static func throughput(
+  static func throughput(
     of suite: SuiteCode, in days: ClosedRange<CalendarDay>, _ look: Look
   ) -> Int? {
     var months: [Month] = []
@@ -77,7 +87,7 @@ extension ReturnFigures {
 
 extension Visitor {
   /// From when to when this visitor served.
-  fileprivate var term: VolunteerTerm {
+  var term: VolunteerTerm {
     var last: CalendarDay?
     if case .ended(let day) = standing { last = day }
     return VolunteerTerm(firstDay: appointment.appointedOn, lastDay: last)

@@ -48,6 +48,7 @@ extension Office {
     _ table: [String: String], from day: CalendarDay?, by desk: Desk
   ) throws -> [SettingChange] {
     try perform(.changeSettings, by: desk, home: .office) { look in
+      if let retired = SettingFaults.retired(among: table.keys) { throw retired }
       let start = day ?? look.today
       var whole = Dictionary(
         try look.settings(on: start).table.map { ($0.key, $0.value) },

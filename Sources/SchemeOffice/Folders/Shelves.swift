@@ -40,6 +40,11 @@ public struct Shelves: Sendable {
     try Shelves.text(reports.appendingPathComponent(path))
   }
 
+  /// The names in a folder under that of returns and reports, in order.
+  func names(in folder: String) throws(ShelfFault) -> [String] {
+    try Shelves.list(reports.appendingPathComponent(folder))
+  }
+
   /// Reads a text file; invalid UTF-8 is a fault.
   public static func text(_ file: URL) throws(ShelfFault) -> String {
     do {

@@ -11,21 +11,18 @@ extension Office {
   ) {
     try perform(.packForVisit, by: desk, home: .office) { look in
       let suite = try look.suite(suite)
-      let today = look.today
-      let serving = look.picture.visitors.filter {
-        $0.isAppointed(on: today) && $0.serves(suite.code) && !$0.hasConflict(at: suite.code)
-      }
+      let serving = look.serving(suite.code)
       let who = look.acting?.who
       try Rights.check(
         isOwn: serving.contains { PersonID($0.id) == who }, .packForVisit, in: look)
       let form = try OpenForm(TakeAwayFolder.formName, version: nil, from: shelves)
       let pack = TakeAwayPack(
         scheme: look.picture.scheme.name, practice: look.picture.scheme.isPractice,
-        madeOn: today.description,
+        madeOn: look.today.description,
         suite: NamedChoice(id: suite.code.rawValue, name: suite.name),
         form: form.definition.id, version: form.definition.version,
         visitors: serving.map { NamedChoice(id: $0.id.rawValue, name: $0.name) },
-        matters: try matters(of: [suite])[suite.code.rawValue] ?? [],
+        matters: try matters(of: [suite], in: look)[suite.code.rawValue] ?? [],
         numbers: TakeAwayPack.Numbers(try look.settings().outOfHours))
       return Decision((pack, form), about: suite.code.rawValue, [])
     }

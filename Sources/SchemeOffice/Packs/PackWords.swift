@@ -1,9 +1,7 @@
 /// What a take-away folder tells whoever opens it.
 enum PackWords {
   static func readme(_ pack: TakeAwayPack) -> String {
-    var parts = [title(pack), doing, numbers(pack.numbers)]
-    if !pack.matters.isEmpty { parts.append(matters(pack)) }
-    parts.append(rules)
+    let parts = [title(pack), doing, numbers(pack.numbers), matters(pack), rules]
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -46,8 +44,10 @@ enum PackWords {
   }
 
   private static func matters(_ pack: TakeAwayPack) -> String {
+    let heading = "PLEASE LOOK AT THESE AGAIN\n\n"
+    guard !pack.matters.isEmpty else { return heading + "Nothing waits to be looked at again." }
     let lines = pack.matters.map { "- \($0.name)" }.joined(separator: "\n")
-    return "PLEASE LOOK AT THESE AGAIN\n\nThe form asks about each.\n\n" + lines
+    return heading + "The form asks about each.\n\n" + lines
   }
 
   private static let rules = """

@@ -19,13 +19,19 @@ public struct ActionsAsked: Sendable {
   public var suite: String?
   /// Those that came of the reader's own visits, or wait for the scheme where the office asks.
   public var mine: Bool
+  /// Those with a clock that has run out, where they are listed by urgency.
+  public var overdue: Bool
   public var limit: Int
 
   /// Every action, unless narrowed.
-  public init(open: Bool = false, suite: String? = nil, mine: Bool = false, limit: Int = 200) {
+  public init(
+    open: Bool = false, suite: String? = nil, mine: Bool = false, overdue: Bool = false,
+    limit: Int = 200
+  ) {
     self.open = open
     self.suite = suite
     self.mine = mine
+    self.overdue = overdue
     self.limit = limit
   }
 }
@@ -42,7 +48,8 @@ extension Office {
     let own = try ownVisits(of: reader)
     let wanted: ActionsWanted =
       asked.open
-      ? .unclosed(suite: code, limit: asked.limit) : .all(suite: code, limit: asked.limit)
+      ? .unclosed(suite: code, limit: asked.limit)
+      : .all(suite: code, limit: asked.limit, restricted: reader.mayBeNamed)
     var shown: [Action] = []
     var restricted = 0
     for action in try actions(wanted, asOf: reader.look.now) {
@@ -71,6 +78,7 @@ extension Office {
     }
     let own = try ownVisits(of: reader)
     guard reader.maySee(action, own: own) else {
+      if reader.mayNotLearn(of: action.concern) { throw OfficeRefusal.unknownAction(text) }
       throw OfficeRefusal.mayNotRead(
         action.isRestricted ? .restrictedMatter : .action, reader.role)
     }
@@ -78,16 +86,26 @@ extension Office {
       try recordReading(of: action.reference, by: desk)
     }
     let statusOnly = Disclosure.reach(of: .action, for: reader.role) == .status
+    let shown = statusOnly ? action.statusOnly(own: own) : action
+    let workingDays = try reader.look.settings(on: reader.look.today).workingDays
     return ActionSeen(
-      action: statusOnly ? action.statusOnly(own: own) : action, statusOnly: statusOnly)
+      action: shown, reckoning: shown.reckoning(workingDays),
+      waiting: shown.waiting(workingDays), statusOnly: statusOnly,
+      addressed: try statusOnly ? nil : reader.look.ladder().addressed(action))
   }
 }
 
 /// One action as far as a reader may see it.
 public struct ActionSeen: Sendable {
   public let action: Action
+  /// Its clocks and promises, and how pressing it is.
+  public let reckoning: Reckoning
+  /// Whom it waited for since it was sent; nil for one that was not.
+  public let waiting: WaitingSplit?
   /// Whether what was said is left out.
   public let statusOnly: Bool
+  /// To whom it is addressed; nil for a draft, and where only its state may be read.
+  public let addressed: Addressed?
 }
 
 extension Reader {

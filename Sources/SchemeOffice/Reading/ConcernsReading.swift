@@ -25,7 +25,8 @@ extension Office {
     let own = try ownVisits(of: reader)
     var shown: [Concern] = []
     var restricted = 0
-    for concern in try records.concerns(.all(limit: limit))
+    for concern in try records.concerns(
+      reader.mayBeNamed ? .all(limit: limit) : reader.unrestricted(limit))
     where code == nil || concern.suite == code {
       if reader.maySee(concern, own: own) {
         shown.append(concern)
@@ -48,6 +49,7 @@ extension Office {
     }
     let own = try ownVisits(of: reader)
     guard reader.maySee(concern, own: own) else {
+      if reader.mayNotLearn(of: concern) { throw OfficeRefusal.unknownConcern(text) }
       throw OfficeRefusal.mayNotRead(
         concern.isRestricted ? .restrictedMatter : .submittedReport, reader.role)
     }
@@ -76,5 +78,16 @@ extension Reader {
 
   /// Whether people in this role can be named to read restricted matters, so that they are told
   /// that there are some.
+  ///
+  /// Nobody else may learn even that: to them a restricted matter is one that never was.
   var mayBeNamed: Bool { Disclosure.reach(of: .restrictedMatter, for: role) == .ifNamed }
+
+  /// Whether it must not even be said that a concern is there.
+  func mayNotLearn(of concern: Concern) -> Bool { concern.isRestricted && !mayBeNamed }
+
+  /// The concerns of a list that is no shorter for what is restricted.
+  func unrestricted(_ limit: Int) -> ConcernsWanted {
+    .unrestricted(
+      orFoundBy: role == .visitor ? VisitorID(person.rawValue) : nil, limit: limit)
+  }
 }

@@ -39,9 +39,12 @@ extension Office {
     }
     var hiding = AnswersHidden(visit)
     let formText = try visit.report.flatMap { try records.formText($0.formDigest) }
-    if !mayReadRestricted, !concerns.isEmpty {
+    if !mayReadRestricted, reader.mayBeNamed, !concerns.isEmpty {
       let form = formText.flatMap { FormReading.read(text: $0, file: "form").definition }
       hiding.hide(concerns, form)
+    }
+    if !mayReadRestricted, !reader.mayBeNamed, let report = visit.report {
+      hiding.leaveOut(try openForm(of: report).plan, concerns)
     }
     if !reader.may(.withheldText, ties: ties) { hiding.hideWithheld() }
     let isOpen = try actions(.ofVisit(reference)).contains { !$0.state.isClosed }
@@ -84,6 +87,27 @@ struct AnswersHidden {
       paths.contains(answer.path) || never.contains(AnswerPath.withoutPositions(answer.path))
         || answer.matter == .freeText && answer.value.map(words.contains) == true
     }
+  }
+
+  /// Leaves out, without a word, whatever could raise a restricted matter, whether or not it did:
+  /// what is left is the report as it would be had nothing restricted been told.
+  mutating func leaveOut(_ plan: FormPlan, _ concerns: [Concern]) {
+    guard var report = visit.report else { return }
+    let never = HiddenQuestions(of: plan.definition)
+    let words = Set(concerns.flatMap { [$0.words, $0.reply, $0.raisedWith].compactMap { $0 } })
+    let standing = UnrestrictedAnswers.paths(
+      of: report.answers.compactMap { answer in answer.value.map { (answer.path, $0) } },
+      on: visit.figures.date, plan, never)
+    report.answers.removeAll { answer in
+      !standing.contains(answer.path)
+        || never.paths.contains(AnswerPath.withoutPositions(answer.path))
+        || answer.matter == .freeText && answer.value.map(words.contains) == true
+    }
+    let left = Set(report.answers.map(\.path))
+    visit.report = report
+    visit.corrections.removeAll { !left.contains($0.correction.path) }
+    visit.withheld = visit.withheld.filter { left.contains($0.key) }
+    visit.figures.opcat = nil
   }
 
   mutating func hideWithheld() {

@@ -10,6 +10,8 @@ public struct WindowExplained: Sendable {
   public let explanation: WindowExplanation
   /// Whether it is of a draft.
   public let isDraft: Bool
+  /// What the draw found out.
+  public let outcome: RotaOutcome
   /// The visitors' names.
   public let names: [VisitorID: String]
 }
@@ -41,7 +43,7 @@ extension Office {
     }
     return WindowExplained(
       window: window, explanation: explanation, isDraft: draw.board.isDraft,
-      names: draw.board.names)
+      outcome: draw.board.outcome, names: draw.board.names)
   }
 
   /// How a visitor's load stands against the others', and why they have their windows.
@@ -96,7 +98,7 @@ extension Reader {
 
 extension HeldDraw {
   /// The draw on the table: its frozen facts and its windows as they stand.
-  var work: RotaWork { TurnCheck(facts, drafted: board.windows).work }
+  var work: RotaWork { TurnCheck(facts.inForce, drafted: board.windows).work }
 }
 
 extension WindowMoment {

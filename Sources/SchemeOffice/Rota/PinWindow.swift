@@ -21,8 +21,8 @@ public struct PinKept: Sendable {
 extension Office {
   /// Sets who goes to a window, whatever the draw would have chosen; nobody lifts it again.
   ///
-  /// A draft of these weeks is drawn again around it from the same seed and the same facts, so
-  /// that no new throw of the dice comes with it; what people changed in it by hand stays.
+  /// A draft of these weeks is solved again around it from the same seed, so that no new throw of
+  /// the dice comes with it: few windows change, and what people changed in it by hand stays.
   public func pin(
     _ text: String, to people: [String], agreed: Bool = false, reason: String, by desk: Desk
   ) throws -> PinKept {
@@ -57,33 +57,23 @@ extension Office {
     }
   }
 
-  /// The same draw around one pin more or less, and around what people changed in the draft.
+  /// The same draw, solved again around one pin more or less and what people changed in the draft.
+  ///
+  /// It stays as near to the draft as the pin allows: what is drawn again is settled by the facts
+  /// alone, so that whoever has them finds the same windows.
   private func redrawn(
     _ draft: HeldDraw, around pin: RotaPin, in look: inout Look
   ) throws -> Drafting {
-    var pins = Dictionary(
-      draft.facts.pins.map { ($0.window, $0) }, uniquingKeysWith: { _, last in last })
-    if pin.visitors.isEmpty, pins[pin.window] == nil {
-      throw OfficeRefusal.rota(.notPinned(pin.window))
-    }
-    var away: [VisitorID: [ClosedRange<CalendarDay>]] = [:]
-    for window in draft.board.windows where !window.changes.isEmpty {
-      if window.visitors.count >= draft.facts.rules.size {
-        pins[window.id] = Pin(window: window.id, visitors: window.visitors, isAgreed: true)
-      }
-      for change in window.changes where change.source == .handedBack {
-        guard let visitor = change.about, !window.visitors.contains(visitor) else { continue }
-        away[visitor, default: []].append(window.week.days)
-      }
-    }
-    pins[pin.window] = pin.visitors.isEmpty ? nil : pin.pin
-    let facts = draft.facts.with(pins: Array(pins.values), away: away)
+    var settled = DraftSettlement(draft)
+    guard settled.take(pin) else { throw OfficeRefusal.rota(.notPinned(pin.window)) }
     guard let seed = SeedStream.Seed(hex: draft.kept.seed) else {
       throw OfficeRefusal.rota(.noDraft(draft.line.first.monday))
     }
     var lots = look.lots("draw", .office)
     return try Drafting(
-      RotaDraw(facts: facts, seed: seed, moves: draft.board.outcome.moves),
+      RotaDraw(
+        facts: draft.facts.settling(settled.changes), seed: seed,
+        moves: draft.board.outcome.moves),
       number: draft.board.outcome.number, secret: Salt(from: &lots),
       id: DrawID(look.officeName("D")))
   }
@@ -116,27 +106,12 @@ extension Office {
 }
 
 extension RotaPin {
-  fileprivate var pin: Pin { Pin(window: window, visitors: visitors, isAgreed: isAgreed) }
+  /// The pin as a draw knows it.
+  var pin: Pin { Pin(window: window, visitors: visitors, isAgreed: isAgreed) }
 
   fileprivate var boardWindow: BoardWindow {
     BoardWindow(
       id: window, suite: suite, week: week, visitors: visitors, drawn: visitors, isPinned: true,
       changes: [])
-  }
-}
-
-extension RotaFacts {
-  /// The same facts with other pins, and with some visitors away on more days.
-  func with(
-    pins: [Pin], away: [VisitorID: [ClosedRange<CalendarDay>]] = [:]
-  ) -> RotaFacts {
-    RotaFacts(
-      period: period, rules: rules, suites: suites, visitors: visitors,
-      offers: offers.map { offer in
-        var offer = offer
-        offer.away += (away[offer.visitor] ?? []).filter { $0.overlaps(offer.days) }
-          .map { $0.clamped(to: offer.days) }
-        return offer
-      }, windows: windows, pins: pins)
   }
 }

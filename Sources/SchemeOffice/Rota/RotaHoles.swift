@@ -22,7 +22,7 @@ public struct RotaHoles: Sendable {
       help = []
       return
     }
-    let facts = made.drawing.facts
+    let facts = made.drawing.facts.inForce
     let work = RotaWork(facts, windows: made.rota.windows)
     windows = empty.compactMap { window in
       work.explanation(of: window.id, moment: window.moment, alternatives: 0)?.empty.map {

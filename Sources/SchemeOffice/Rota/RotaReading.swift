@@ -6,6 +6,7 @@ public import Scheme
 struct HeldDraw {
   let line: KeptDrawLine
   let kept: KeptDraw
+  /// The facts that it was committed to; what people settled in the draft stands apart in them.
   let facts: RotaFacts
   let board: RotaBoard
 }
@@ -33,7 +34,7 @@ extension Office {
     let facts = try RotaFacts(text: kept.facts)
     let board = RotaBoard(
       line, try RotaOutcome(text: kept.outcome), turns: try records.turns(of: line.id),
-      pinned: Set(facts.pins.map(\.window)), names: look.visitorNames)
+      pinned: Set(facts.inForce.pins.map(\.window)), names: look.visitorNames)
     return HeldDraw(line: line, kept: kept, facts: facts, board: board)
   }
 

@@ -42,7 +42,8 @@ extension Office {
     func figures(_ facts: RotaFacts) throws -> RotaFigures {
       do {
         let draw = RotaDraw(facts: facts, seed: seed, moves: moves ?? facts.usualMoves)
-        return RotaFigures(try draw.run(), facts: facts)
+        let rota = try draw.run()
+        return RotaFigures(rota, facts: facts, bound: draw.bound(of: rota, effort: 300))
       } catch {
         throw OfficeRefusal.rota(.draw(error))
       }

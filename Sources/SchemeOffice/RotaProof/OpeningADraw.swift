@@ -43,11 +43,14 @@ extension Office {
     _ line: KeptDrawLine, to auditor: String, in look: Look
   ) throws -> OpenedDraw {
     let held = try held(line, in: look)
-    guard held.kept.version == RotaDraw.version else {
+    guard let way = WayOfDrawing(rawValue: held.kept.version) else {
       throw OfficeRefusal.proof(.otherVersion(line.first, version: held.kept.version))
     }
     let secrets = try DrawSecrets(held.kept)
     let draw = RotaDraw(facts: held.facts, seed: secrets.seed, moves: held.board.outcome.moves)
+    guard draw.way == way else {
+      throw OfficeRefusal.proof(.otherVersion(line.first, version: held.kept.version))
+    }
     let moments = try records.moments(of: held.board.windows.map(\.id))
     let turns = try records.turns(of: line.id)
     var reveal = RotaReveal(

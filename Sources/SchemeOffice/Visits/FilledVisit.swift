@@ -18,11 +18,12 @@ struct FilledVisit {
     form = try OpenForm(file.form ?? "visit-report", version: file.version, from: office.shelves)
     let suite = try FilledVisit.suite(file, in: look)
     let answers = FilledVisit.putting(file, suite: suite, into: form.definition)
-    let matters = try suite.map { try FilledVisit.matters(at: $0, for: file, office) } ?? []
+    let definition = form.definition
+    let matters =
+      try suite.map { try FilledVisit.matters(at: $0, definition, answers, office) } ?? []
     filled = try form.filled(with: answers, matters: matters, in: look)
     let values = filled.values
     visitors = try FilledVisit.visitors(file, form.definition, values, in: look)
-    let definition = form.definition
     content = VisitContent.digest(
       formDigest: form.digest,
       answers: values.map { path, value in
@@ -32,17 +33,34 @@ struct FilledVisit {
       file, form.definition, values, suite: suite, visitors: visitors.count)
   }
 
-  /// The matters that visitors may say they looked at: those to be checked now.
+  /// The matters that visitors may say they looked at: those of the suite that their answers name.
   ///
-  /// For a report that stands already it is any of the suite's, so that sending it again is known
-  /// for the same whatever became of them since.
-  private static func matters(
-    at suite: SuiteCode, for file: AnswersFile, _ office: Office
-  ) throws -> [Action] {
-    let reference = file.reference.map { Reference($0) }
-    let stands = try reference.map { try !office.records.contents(of: [$0]).isEmpty } ?? false
-    return try office.actions(
-      stands ? .all(suite: suite, limit: 10_000) : .toBeChecked(suite, limit: 50))
+  /// Not only those to be checked now: a brief is days old when the report comes in, and what was
+  /// closed meanwhile, or asked of others since, must not stop it.
+  static func matters(
+    at suite: SuiteCode, _ definition: FormDefinition, _ answers: NestedAnswer, _ office: Office
+  ) throws -> [NamedChoice] {
+    let lists = Set(
+      definition.choiceLists.filter { $0.origin == .mattersToCheck }.map(\.name))
+    let asked = definition.everyQuestion.filter {
+      $0.question.kind.list.map(lists.contains) == true
+    }
+    let names = Set(asked.map(\.question.name))
+    let named = Set(
+      NestedSearch.texts(under: names, in: answers).flatMap { $0.split(separator: " ") })
+    guard !named.isEmpty else { return [] }
+    let inspectors = try office.records.recommendations().map(\.recommendation)
+    return try named.sorted().compactMap { word in
+      let reference = Reference(word)
+      if let asked = inspectors.first(where: { $0.reference == reference }) {
+        return (asked.suite ?? suite) == suite
+          ? NamedChoice(id: String(word), name: asked.text) : nil
+      }
+      guard let action = try office.actions(.reference(reference)).first,
+        action.concern.suite == suite, !action.isRestricted
+      else { return nil }
+      return NamedChoice(id: String(word), name: action.question)
+    }
   }
 
   private static func figures(
@@ -111,6 +129,27 @@ enum NestedSearch {
       if let found = text(name, in: entry.answer) { return found }
     }
     return nil
+  }
+
+  /// Every text under any of these names, however deep; of a list its texts.
+  static func texts(under names: Set<String>, in answer: NestedAnswer) -> [String] {
+    switch answer {
+    case .none, .text: []
+    case .list(let items): items.flatMap { texts(under: names, in: $0) }
+    case .group(let entries):
+      entries.flatMap { entry in
+        names.contains(entry.name) ? texts(in: entry.answer) : texts(under: names, in: entry.answer)
+      }
+    }
+  }
+
+  private static func texts(in answer: NestedAnswer) -> [String] {
+    switch answer {
+    case .none: []
+    case .text(let text): [text]
+    case .list(let items): items.flatMap { texts(in: $0) }
+    case .group(let entries): entries.flatMap { texts(in: $0.answer) }
+    }
   }
 
   /// The same answers with the one at a path of names set.

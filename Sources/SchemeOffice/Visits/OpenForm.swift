@@ -1,4 +1,3 @@
-import Actions
 public import Findings
 import RecordKeeping
 import Scheme
@@ -54,12 +53,12 @@ extension OpenForm {
   /// The form filled in with answers and the scheme's own lists, times taken as the clock showed
   /// them; refuses with every remark at once when the answers do not hold.
   func filled(
-    with answers: NestedAnswer, matters: [Action], in look: Look
+    with answers: NestedAnswer, matters: [NamedChoice], in look: Look
   ) throws -> FilledForm {
     let lists = FilledLists.choices(
       for: definition, suites: look.picture.suites.map { ($0.code.rawValue, $0.name) },
       visitors: look.picture.visitors.map { ($0.id.rawValue, $0.name) },
-      matters: matters.map { ($0.reference.rawValue, $0.question) })
+      matters: matters.map { ($0.id, $0.name) })
     let (filled, remarks) = FilledForm.filling(
       plan, with: ClockTimes.bare(answers, of: definition.questions), at: look.now,
       zone: .london, filled: lists, isStrict: true)

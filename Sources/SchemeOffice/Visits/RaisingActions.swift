@@ -17,15 +17,22 @@ struct RaisingActions {
   }
 
   /// The entries by which it is asked of the police, as a draft at first.
-  func entries(_ action: Reference, about concern: Concern) -> [Entry] {
+  ///
+  /// What was asked before the records began does not go by itself.
+  func entries(
+    _ action: Reference, about concern: Concern, goesByItself: Bool = true
+  ) -> [Entry] {
     let terms = Terms(
       raisedAt: now,
-      goesAt: AutomaticSending.moment(
-        raisedAt: now, severity: concern.severity, isRestricted: concern.isRestricted,
-        isFlagged: isFlagged(concern), workingDays: settings.workingDays,
-        reviewDays: settings.reviewDays),
-      allowed: UsualTerms.allowed(concern.severity, settings.answerDays))
+      goesAt: goesByItself ? goesAt(concern) : nil, allowed: settings.targets)
     return [.action(action, about: concern), .actionTerms(action, terms)]
+  }
+
+  private func goesAt(_ concern: Concern) -> Instant? {
+    AutomaticSending.moment(
+      raisedAt: now, severity: concern.severity, isRestricted: concern.isRestricted,
+      isFlagged: isFlagged(concern), workingDays: settings.workingDays,
+      reviewDays: settings.reviewDays)
   }
 
   /// Whether text beside the question waits to be read.

@@ -91,12 +91,14 @@ struct ReportWriting {
       in: visit.filled, visit: name, visitors: visit.visitors.map(\.id),
       at: left ?? LondonTime.instant(of: .officeCloses, on: visit.figures.date))
     for (reference, event) in events {
-      guard
-        let action = try office.records.actions(.reference(reference), asOf: now).first,
-        action.refusal(of: event.deed) == nil
-      else { continue }
-      entries.append(.actionEvent(reference, event))
-      receipt.checked.append(reference)
+      if let action = try office.records.actions(.reference(reference), asOf: now).first {
+        guard action.refusal(of: event.deed) == nil else { continue }
+        entries.append(.actionEvent(reference, event))
+        receipt.checked.append(reference)
+      } else if let seen = try office.seen(reference, event, day: visit.figures.date) {
+        entries.append(.recommendationEvent(reference, seen))
+        receipt.checked.append(reference)
+      }
     }
   }
 
