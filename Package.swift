@@ -60,17 +60,24 @@ let package = Package(
     room("Predictability", ["Moments"], works: hard),
     room("RotaDrawing", ["Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
     room("RotaPapers", ["Scheme", "Pages", "Rotas"]),
-    room("SchemeTables", ["Scheme", "Rotas", "Findings", "Spreadsheets"]),
     // Shelf 4
+    room("ActionPapers", ["Scheme", "Pages", "Findings", "Actions"]),
+    room("SchemeTables", ["Scheme", "Rotas", "Findings", "Actions", "Spreadsheets"]),
     room("Returns", ["Scheme", "Findings", "SafeXML"]),
+    room("Publication", ["Scheme", "Findings", "Actions", "Spreadsheets"], works: hard),
     // Shelf 5
+    room(
+      "ReportPapers", ["Scheme", "Pages", "YAMLText", "Rotas", "Findings", "Returns"]),
     room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
+    room("PublicPages", ["Scheme", "Pages", "Publication"]),
     // Shelf 6
     room(
       "SchemeOffice",
       [
-        "Scheme", "Seals", "Spreadsheets", "Rotas", "Pairing", "Moments", "RotaDrawing",
-        "Predictability", "Findings", "Actions", "SchemeTables", "Returns", "RecordKeeping",
+        "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Pairing", "Moments",
+        "RotaDrawing", "Predictability", "Findings", "Actions", "SchemeTables", "ActionPapers",
+        "Returns", "ReportPapers", "Publication",
+        "RecordKeeping",
       ],
       resources: [.copy("../../forms"), .copy("../../reports")]),
     room(
@@ -85,14 +92,15 @@ let package = Package(
       dependencies: [
         "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Pairing", "Moments",
         "RotaDrawing", "RotaPapers", "Predictability", "Findings", "Actions", "FormPapers",
-        "SchemeTables", "Returns", "RecordKeeping", "SQLiteRecordKeeping", "SchemeOffice",
-        argumentParser,
+        "SchemeTables", "ActionPapers", "Returns", "ReportPapers", "Publication", "PublicPages",
+        "RecordKeeping",
+        "SQLiteRecordKeeping", "SchemeOffice", argumentParser,
       ], swiftSettings: settings),
     .executableTarget(
       name: "icv-bench",
       dependencies: [
-        "Scheme", "Findings", "FormPapers", "Returns", "RecordKeeping", "SQLiteRecordKeeping",
-        "SchemeOffice", "Pairing", "Moments", "RotaDrawing", argumentParser,
+        "Scheme", "Seals", "Findings", "Actions", "FormPapers", "Returns", "RecordKeeping",
+        "SQLiteRecordKeeping", "SchemeOffice", "Pairing", "Moments", "RotaDrawing", argumentParser,
       ], swiftSettings: settings),
     // Tests
     tests(of: "Scheme", ["Scheme"]),
@@ -108,12 +116,20 @@ let package = Package(
     tests(
       of: "RotaDrawing", ["RotaDrawing", "Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
     tests(of: "RotaPapers", ["RotaPapers", "Scheme", "Rotas"]),
+    tests(of: "Actions", ["Actions", "Scheme", "Findings"]),
     tests(of: "Findings", ["Findings", "YAMLText", "Scheme"]),
     tests(
       of: "FormPapers", ["Findings", "FormPapers", "SafeXML", "Scheme"], exclude: ["Scripts"]),
-    tests(of: "SchemeTables", ["SchemeTables", "Scheme", "Rotas", "Findings", "Spreadsheets"]),
+    tests(of: "ActionPapers", ["ActionPapers", "Scheme", "Findings", "Actions"]),
+    tests(
+      of: "SchemeTables",
+      ["SchemeTables", "Scheme", "Rotas", "Findings", "Actions", "Spreadsheets"]),
     tests(
       of: "Returns", ["Returns", "Scheme", "Findings", "SafeXML"], exclude: ["Goldens"]),
+    tests(
+      of: "ReportPapers", ["ReportPapers", "Scheme", "Rotas", "Findings", "Returns"]),
+    tests(of: "PublicPages", ["PublicPages", "Publication", "Scheme"]),
+    tests(of: "Publication", ["Publication", "Scheme", "Findings", "Actions"]),
     .target(
       name: "RecordsPromise",
       dependencies: ["Scheme", "Seals", "Findings", "Actions", "RecordKeeping"],
@@ -128,8 +144,8 @@ let package = Package(
       of: "SchemeOffice",
       [
         "SchemeOffice", "SQLiteRecordKeeping", "RecordKeeping", "Scheme", "Findings", "Actions",
-        "Rotas", "SchemeTables",
-      ]),
+        "Rotas", "SchemeTables", "ActionPapers", "Publication",
+      ], exclude: ["Goldens"]),
     tests(of: "icv", ["icv", "SchemeOffice", "Scheme", "Findings"], exclude: ["Goldens"]),
     tests(of: "HouseRules", []),
   ]

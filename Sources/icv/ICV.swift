@@ -17,10 +17,12 @@ struct ICV: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      DemoCommand.self, Init.self, SchemeCommand.self, PersonCommand.self, SuiteCommand.self,
+      DemoCommand.self, Init.self, TodayCommand.self, SchemeCommand.self, PersonCommand.self,
+      SuiteCommand.self,
       VisitorCommand.self, AvailabilityCommand.self, RotaCommand.self, FormCommand.self,
-      VisitCommand.self, ConcernCommand.self, ActionCommand.self, ReturnCommand.self,
-      LogCommand.self,
+      VisitCommand.self, ConcernCommand.self, ActionCommand.self, AssetCommand.self,
+      RecommendationCommand.self, PostCommand.self, OutboxCommand.self, ReturnCommand.self,
+      RuleCommand.self, ReportCommand.self, LogCommand.self,
     ])
 }
 

@@ -154,7 +154,7 @@ struct DemoStory {
     }
     guard let quarter = Quarter("2026-Q2") else { return }
     let built = try office.buildReturn(
-      .quarter(quarter), release: Release.version, by: coordinator)
+      ReturnAsked(.quarter(quarter), release: Release.version), by: coordinator)
     let file = folder.appendingPathComponent("returns").appendingPathComponent(built.name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

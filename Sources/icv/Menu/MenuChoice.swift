@@ -26,14 +26,14 @@ struct MenuChoice {
     return true
   }
 
-  /// Every line, visitors' first.
+  /// Every line, what is pressing first, then visitors'.
   static let all = [
+    MenuChoice(words: "See what needs you today", command: ["today"]),
     MenuChoice(words: "Record a visit, or go on with one", command: ["visit", "record"]),
     MenuChoice(words: "See the visits so far", command: ["visit", "list"]),
     MenuChoice(
       words: "See what was asked of the police, and where it stands",
       command: ["action", "list"]),
-    MenuChoice(words: "See what needs doing today (coordinator)", command: ["today"]),
     MenuChoice(
       words: "Make a folder to take to a suite", command: ["visit", "pack"],
       parts: [

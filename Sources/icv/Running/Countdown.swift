@@ -20,6 +20,9 @@ final class Countdown: Sendable {
   /// The share of the time that is gone, 0 where there is no limit.
   var share: Double { seconds.map { elapsed / $0 } ?? 0 }
 
+  /// Seconds that are left, without end where there is no limit.
+  var left: Double { seconds.map { $0 - elapsed } ?? .infinity }
+
   /// Seconds since it began.
   var elapsed: Double {
     let (whole, atto) = (ContinuousClock.now - begun).components

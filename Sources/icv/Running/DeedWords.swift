@@ -1,5 +1,6 @@
 import Actions
 import Findings
+import Scheme
 
 /// What was done to an action, and whose turn it is, in words.
 extension Words {

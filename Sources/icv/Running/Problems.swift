@@ -14,6 +14,7 @@ extension Problem {
         .document, "file_unreadable", fault.reason, at: fault.path,
         next: "See that the name is right and that you may read the file.")
     case let faults as SettingFaults: self = Problem(refusal: .settings(faults))
+    case let fault as ListFault: self = .template(fault.faults, in: fault.file)
     default: self.init(.fault, "fault", "Something went wrong: \(error)")
     }
   }

@@ -17,15 +17,12 @@ extension Problem {
       case .mayNotRead(let matter, let role): .mayNotRead(matter, role)
       case .receivedInTheFuture(let day, let today): .received(day, today: today)
       case .detailsForAnother(let visitor): .detailsForAnother(visitor)
-      case .unknownSuite(let text, let known): .unknownSuite(text, known)
-      case .unknownVisitor(let text): .unknown("visitor", text, list: "icv visitor list")
+      case .unknownSuite, .unknownVisitor, .unknownVisit, .unknownConcern, .unknownAction,
+        .unknownWindow, .unknownForm, .unknownReturn, .unknownAsset, .unknownRecommendation:
+        .notListed(refusal)
       case .visitorNotNamed: .visitorNotNamed
-      case .unknownVisit(let text): .unknown("visit", text, list: "icv visit list")
-      case .unknownConcern(let text): .unknown("concern", text, list: "icv concern list")
-      case .unknownAction(let text): .unknown("action", text, list: "icv action list")
-      case .unknownWindow(let text): .unknown("window", text, list: "icv rota show")
-      case .unknownForm(let text, let known): .unknownForm(text, known)
-      case .unknownReturn(let text): .unknown("return", text, list: "icv return list")
+      case .recommendation(let asked, let refusal): .recommendation(asked, refusal)
+      case .ladder(let refusal): .ladder(refusal)
       case .alreadyThere(let kind, let name): .alreadyThere(kind, name)
       case .badIdentifier(let text): .badIdentifier(text)
       case .badDay(let field, let text): .badDay(field, text)
@@ -48,8 +45,12 @@ extension Problem {
       case .nothingWithheld(let visit): .nothingWithheld(visit)
       case .alreadyDone(let what): .alreadyDone(what)
       case .proof(let refusal): .proof(refusal)
+      case .publishing(let refusal): .publishing(refusal)
       case .settings(let faults): .settings(faults)
       case .rota(let refusal): .rota(refusal)
+      case .periodNotOver(let days, let over): .periodNotOver(days, over: over)
+      case .practiceMailLeaves(let route): .practiceMailLeaves(route)
+      case .noSender: .noSender
       case .tooBusy: .tooBusy
       }
   }

@@ -23,7 +23,7 @@ extension Problem {
       Problem(
         .document, "other_version",
         "The rota from \(Words.day(week.monday)) was drawn by \(version), and this release draws by"
-          + " \(RotaDraw.version).", at: version,
+          + " \(WayOfDrawing.names).", at: version,
         next: "Open it with the release that drew it, or a later one that knows \(version).")
     case .notRepeatable(let week, _):
       Problem(

@@ -84,6 +84,11 @@ struct DifferenceWords {
         "commitment",
         "What is opened gives the commitment \(found), and the file states \(stated).",
         "commitment")
+    case .way(let stated, let made):
+      told(
+        "version",
+        "The file states the way of drawing \(stated.rawValue), and what it opens is drawn by"
+          + " \(made.rawValue).", "version")
     case .published(let stated, let published):
       told(
         "published", "The file states the commitment \(stated), and \(published) was published.",

@@ -21,6 +21,13 @@ extension Problem {
       next: "Give the day it happened.")
   }
 
+  static func periodNotOver(_ days: ClosedRange<CalendarDay>, over: CalendarDay) -> Problem {
+    Problem(
+      .document, "period_not_over",
+      "Some weeks of \(days.words) are not over, and a report would tell of visits to come.",
+      at: "--period", next: "Build it on \(Words.day(over)) or later.")
+  }
+
   static func fewerThanTwo(_ count: Int) -> Problem {
     Problem(
       .document, "fewer_than_two_visitors",
@@ -100,6 +107,7 @@ extension SettingFault {
     switch self {
     case .unknownKey(let key, let nearest):
       "There is no setting \"\(key)\"." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .retired(let key, let now): "\(key) became part of \(now): set that."
     case .unacceptable(_, let value, let takes):
       "\"\(value)\" cannot stand here; it takes \(takes)."
     case .pairLargerThanMost(let pair, let most):

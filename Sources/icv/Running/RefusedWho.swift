@@ -56,7 +56,9 @@ extension Problem {
   }
 
   static func notTheirOwn(_ duty: Duty, _ person: PersonID) -> Problem {
-    if duty == .readRestricted { return mayNotRead(.restrictedMatter, .restrictedReader) }
+    if duty == .readRestricted || duty == .handOffMatter {
+      return mayNotRead(.restrictedMatter, .restrictedReader)
+    }
     if duty == .readMoment { return notOwnMoment(person) }
     return Problem(
       .notPermitted, "not_their_own",

@@ -1,6 +1,7 @@
 import Actions
 import Findings
 import Scheme
+import SchemeOffice
 
 /// An action as JSON tells it.
 struct ActionFacts: Encodable {
@@ -81,8 +82,12 @@ struct ActionFacts: Encodable {
 /// An action as people read it: what was found, all that happened, whose turn it is.
 struct ActionText {
   private let action: Action
+  private let addressed: Addressed?
 
-  init(_ action: Action) { self.action = action }
+  init(_ action: Action, _ addressed: Addressed? = nil) {
+    self.action = action
+    self.addressed = addressed
+  }
 
   var text: String {
     let concern = action.concern
@@ -99,7 +104,10 @@ struct ActionText {
       action.severity == concern.severity
         ? nil : "\(action.severity.rawValue), \(action.severity.label)")
     facts.add("Now with", action.owner == concern.owner ? nil : action.owner.label)
-    facts.add("Further up", action.rung?.label)
+    if let addressed, !action.state.isClosed {
+      facts.add("Addressed to", LadderWords.address(addressed))
+      facts.add("Proposed", LadderWords.proposal(addressed))
+    }
     if action.state == .draft {
       facts.add("Goes", action.terms.goesAt.map { "by itself, \(Words.moment($0))" })
     }

@@ -17,11 +17,7 @@ struct ActionStepUp: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard let rung = Rung(name: to) else {
-      throw Problem(
-        .usage, "unacceptable",
-        "--to takes \(Words.list(Rung.allCases.map(\.name))).", at: "--to")
-    }
+    let rung = try Typed.rung(to, option: "--to")
     var event = ActionDeed.event(.stepUp, note)
     event.rung = rung
     try ActionDeed.perform(event, on: reference, options)

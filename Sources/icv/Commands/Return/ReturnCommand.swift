@@ -5,6 +5,7 @@ struct ReturnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "return", abstract: "Builds and checks what inspectorates are sent.",
     subcommands: [
-      ReturnBuild.self, ReturnCheckFile.self, ReturnExplain.self, ReturnList.self,
+      ReturnBuild.self, ReturnCheckCommand.self, ReturnExplain.self, ReturnList.self,
+      ReturnYears.self,
     ])
 }

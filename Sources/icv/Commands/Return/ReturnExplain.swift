@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Findings
 import Returns
 import SchemeOffice
 
@@ -22,21 +22,21 @@ struct ReturnExplain: ParsableCommand {
 
   func run() throws {
     let office = try Opening.office(options)
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-    } catch {
-      throw Problem(.document, "file_unreadable", ShelfFault.reason(error), at: file)
-    }
-    guard let days = try office.shelves.days(ofReturn: bytes) else {
+    guard let days = try office.shelves.days(ofReturn: TableFile.read(file)) else {
       throw Problem(
         .document, "not_a_return", "This file is no custody visiting return.", at: file,
         next: "Run `icv return check` on it.")
     }
-    try office.explainQuery(
+    let remarks = try office.explainQuery(
       rule: rule, suite: suite, text: text, in: days, by: Opening.desk(options))
-    Output(options: options).show(["explained": rule]) {
+    let output = Output(options: options)
+    output.show(["explained": rule.uppercased()]) {
       "Kept. Build the return again: the explanation will stand in it."
+    }
+    for remark in remarks {
+      output.say(
+        "Please look again: \"\(remark.excerpt)\" may say who somebody is. Explain it once more "
+          + "without that, and the new words take the place of these.")
     }
   }
 }

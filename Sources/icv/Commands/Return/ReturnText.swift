@@ -14,9 +14,10 @@ enum ReturnText {
       lines.append(
         "  \(suite.code)  \(suite.visits.completed) visits, "
           + "\(held.inCustody.map(String.init) ?? "not held") in custody, "
-          + "\(held.spokenTo.map(String.init) ?? "not held") spoken to")
+          + "\(held.seen.map(String.init) ?? "not held") seen "
+          + "(\(held.spokenTo.map(String.init) ?? "not held") spoken to)")
     }
-    lines += remarks(file.remarks)
+    lines += remarks(file.remarks) + notRun(file.outcome.notRun)
     lines.append(path.map { "Written to \($0)" } ?? "Nothing was written.")
     return lines.joined(separator: "\n")
   }
@@ -29,6 +30,36 @@ enum ReturnText {
       let told = remark.explanation.map { "\n      explained: \($0)" } ?? ""
       return "  \(remark.severity.word) \(remark.rule)\(place): \(remark.message)\(told)"
     }
+  }
+
+  /// The rules that were not run, one line for each reason.
+  static func notRun(_ rules: [RuleNotRun]) -> [String] {
+    var reasons: [String] = []
+    for rule in rules where !reasons.contains(rule.why) { reasons.append(rule.why) }
+    return reasons.map { why in
+      let codes = rules.filter { $0.why == why }.map(\.rule)
+      return "  Not asked \(codes.joined(separator: ", ")): \(why)."
+    }
+  }
+
+  /// The records as they stand: each remark with the visits behind it and how to look at them.
+  static func checked(_ found: RecordsCheck) -> [String] {
+    var lines = ["The records of \(found.days.lowerBound) to \(found.days.upperBound) so far"]
+    if found.remarks.isEmpty { lines += remarks([]) }
+    for traced in found.remarks {
+      lines += remarks([traced.remark])
+      guard let visits = traced.visits, let first = visits.references.first else { continue }
+      let more = visits.count - visits.references.count
+      lines.append(
+        "      visits: " + visits.references.joined(separator: ", ")
+          + (more > 0 ? " and \(more) more" : ""))
+      lines.append("      columns: " + visits.columns.joined(separator: ", "))
+      if !traced.questions.isEmpty {
+        lines.append("      questions: " + traced.questions.joined(separator: ", "))
+      }
+      lines.append("      look: icv visit show \(first)")
+    }
+    return lines + notRun(found.notRun)
   }
 
   /// The exit that the remarks ask for: errors and failures 3, unexplained queries 4 when strict.
@@ -45,6 +76,16 @@ enum ReturnText {
 
 /// What is typed for a period.
 enum ReturnTyped {
+  /// A period of whatever type its text has.
+  static func anyPeriod(_ text: String) throws -> ReturnPeriod {
+    for type in [ReturnType.quarter, .annual, .inspection] {
+      if let period = ReturnPeriod(text, for: type) { return period }
+    }
+    throw Problem(
+      .usage, "bad_period", "\"\(text)\" is no period.", at: "--period",
+      next: "A quarter is written 2026-Q2, a year 2026-27, other days DAY..DAY.")
+  }
+
   static func period(_ text: String, type: String) throws -> ReturnPeriod {
     guard let kind = ReturnType(rawValue: type.uppercased()) else {
       throw Problem(
@@ -58,23 +99,6 @@ enum ReturnTyped {
         next: "A quarter is written 2026-Q2, a year 2026-27, an inspection DAY..DAY.")
     }
     return period
-  }
-}
-
-/// A remark as JSON tells it.
-struct RemarkFacts: Encodable {
-  let rule: String
-  let severity: String
-  let suite: String?
-  let message: String
-  let explanation: String?
-
-  init(_ remark: ReturnRemark) {
-    rule = remark.rule
-    severity = remark.severity.rawValue
-    suite = remark.suite
-    message = remark.message
-    explanation = remark.explanation
   }
 }
 

@@ -62,11 +62,11 @@ struct BoardText {
       again == 0
         ? "No two go together twice."
         : "\(Words.count(again, "pair")) \(again == 1 ? "goes" : "go") together more than once.")
-    switch board.outcome.mostBetter {
-    case nil: break
-    case 0?: lines.append("No rota of these windows can be better.")
-    case let tenths?:
-      lines.append("Another rota could be better by \(RotaWords.tenths(tenths))% at most.")
+    if let tenths = board.outcome.mostBetter {
+      let bound = RotaWords.bound(tenths)
+      let isChanged = board.windows.contains { !$0.changes.isEmpty }
+      lines.append(
+        isChanged ? "As it was drawn: \(bound)" : bound.prefix(1).uppercased() + bound.dropFirst())
     }
     return lines + drawn
   }

@@ -31,6 +31,9 @@ struct ExplanationText {
         ["Others who could go:"]
         + told.explanation.alternatives.map { "  " + PairText.line($0, told.names) }
     }
+    if let tenths = told.outcome.mostBetter {
+      lines.append("Of the whole as it was drawn: \(RotaWords.bound(tenths))")
+    }
     return lines.joined(separator: "\n")
   }
 

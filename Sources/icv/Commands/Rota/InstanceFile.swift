@@ -1,7 +1,5 @@
 import Foundation
-import Moments
 import Pairing
-import Scheme
 
 /// An instance as it stands in a file, so that it can be written again with its slots.
 struct InstanceFile {
@@ -37,19 +35,10 @@ struct InstanceFile {
     return number
   }
 
-  /// The same instance with these slots, keys in alphabetical order.
-  func withSlots(_ slots: [DrawnSlot]) throws -> Data {
-    var members = try members()
-    members["slots"] = slots.enumerated().map { number, slot in
-      var told: [String: Any] = [
-        "id": number, "suite": slot.suite, "day": slot.cell.day, "band": slot.cell.band,
-        "start": LondonTime.wall(at: slot.begins).time.description,
-        "begins": LondonTime.text(slot.begins),
-      ]
-      if slot.isSurprise { told["surprise"] = true }
-      return told
-    }
-    return try JSONSerialization.data(withJSONObject: members, options: [.sortedKeys])
+  /// The same instance with these slots.
+  func withSlots(_ slots: [DrawnSlot]) -> Data {
+    let lines = slots.enumerated().map { $1.json(number: $0) }
+    return SlotsInstead(of: bytes).written(Array("[\(lines.joined(separator: ",\n"))]".utf8))
   }
 
   private func members() throws -> [String: Any] {

@@ -31,7 +31,7 @@ struct RotaMoments: ParsableCommand {
     let seed = seed.map { SeedStream.Seed(practice: $0) } ?? systemSeed()
     let drawing = InstanceDrawing(file.instance, surprises: try file.surprises(), seed: seed)
     let drawn = drawing.draw()
-    let bytes = try file.withSlots(drawn.slots)
+    let bytes = file.withSlots(drawn.slots)
     if !options.dryRun {
       do {
         try bytes.write(to: URL(fileURLWithPath: output), options: .atomic)

@@ -14,9 +14,10 @@ struct RotaPinCommand: ParsableCommand {
         icv rota pin LEA-2026-07-06 V01 V02 V09 --reason "V09 learns" --agreed
         icv rota pin LEA-2026-07-06 --lift
 
-      Before the draw or in a draft. The draft is solved again from the same seed; what changes is
-      shown. The number of pins is told in the proof. --agreed says that they agreed to go where
-      or when they had not offered; no pin goes against the other rules.
+      Before the draw or in a draft. The draft is solved again around it, from the same seed and as
+      near to what was drawn as can be; what changes is shown. Lifted again, it is as it was before.
+      The number of pins is told in the proof. --agreed says that they agreed to go where or when
+      they had not offered; no pin goes against the other rules.
       """)
 
   @Argument(help: "The window, such as LEA-2026-07-06.") var window: String

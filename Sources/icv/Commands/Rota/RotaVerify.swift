@@ -17,7 +17,7 @@ struct RotaVerify: ParsableCommand {
       Needs no scheme. From the auditor's file it draws moments and pairs again, from the seed and
       what the draw rested on, and compares every window; then it lists what was changed by hand,
       who did it and why. From the public file it checks that seed and period are those committed
-      to. Draws by \(RotaDraw.version) can be checked. Ends with 6 when anything differs, and
+      to. Draws by \(WayOfDrawing.names) can be checked. Ends with 6 when anything differs, and
       says what.
       """)
 

@@ -53,7 +53,10 @@ struct RotaWhatIf: ParsableCommand {
     columns.add("Visitors", RotaWords.spread(told.now.spread), RotaWords.spread(told.then.spread))
     let weeks = RotaWords.period(told.period.first, weeks: told.period.weeks)
     let help = told.then.empty == 0 ? [] : told.help.map { "Then \(HolesText.help($0))." }
-    return ([weeks, columns.text(ifEmpty: "")] + help).joined(separator: "\n")
+    let bounds = [("Now", told.now), ("Then", told.then)].map { when, figures in
+      "\(when): \(RotaWords.bound(figures.bound.mostBetter))"
+    }
+    return ([weeks, columns.text(ifEmpty: "")] + bounds + help).joined(separator: "\n")
   }
 
   private struct Facts: Encodable {
@@ -77,6 +80,7 @@ struct RotaWhatIf: ParsableCommand {
     let empty: Int
     let total: Int
     let soft: Int
+    let least: Int
     let spread: [Int]
 
     init(_ figures: RotaFigures) {
@@ -84,6 +88,7 @@ struct RotaWhatIf: ParsableCommand {
       empty = figures.empty
       total = figures.score.total
       soft = figures.score.soft
+      least = figures.bound.least
       spread = figures.spread
     }
   }

@@ -41,6 +41,13 @@ enum RotaWords {
     }
   }
 
+  /// How much better any rota of the same windows could be, from tenths of a percent.
+  static func bound(_ tenths: Int) -> String {
+    tenths == 0
+      ? "no rota of these windows can be better."
+      : "another rota of these windows could be better by \(self.tenths(tenths))% at most."
+  }
+
   /// What would have to be given up first.
   static func moves(_ windows: [WindowID]) -> String {
     windows.isEmpty ? "" : "gives up \(Words.list(windows.map(\.rawValue)))"

@@ -18,15 +18,16 @@ struct StaffableCells {
       instance.visitors[visitor].travel.contains { $0.suite == suite }
         && !instance.visitors[visitor].conflicts.contains(suite)
     }
+    let offers = panel.map { instance.visitors[$0].offers }
     let bands = instance.bands.count
     return (0..<instance.days).map { day in
-      (0..<bands).map { band in
-        let free = panel.filter {
-          let visitor = instance.visitors[$0]
-          let offer = visitor.offers[day % 7 * bands + band]
-          return offer != .none && visitor.block(suite: suite, day: day, offer: offer) == nil
-        }
-        return hasPairs(free, on: day)
+      // What keeps someone away keeps them away the whole day; only the offer depends on the band.
+      let there = panel.indices.filter {
+        instance.visitors[panel[$0]].block(suite: suite, day: day, offer: .offered) == nil
+      }
+      return (0..<bands).map { band in
+        let free = there.filter { offers[$0][day % 7 * bands + band] != .none }
+        return hasPairs(free.map { panel[$0] }, on: day)
       }
     }
   }

@@ -16,8 +16,7 @@ struct VerifyWords {
     facts.add("Commitment", found.commitment)
     facts.add("Published", Self.published(isPublished))
     facts.add("Windows drawn", "\(found.windows)")
-    facts.add(
-      "Set before it", "\(Words.count(found.pins, "window")) settled by hand before the draw")
+    facts.add("Set by hand", Self.settled(found.pins))
     facts.add("Changed after it", Self.overrides(found))
     for quarter in found.quarters where found.quarters.count > 1 {
       facts.add("  \(quarter.quarter.name)", Self.rate(quarter))
@@ -48,8 +47,7 @@ struct VerifyWords {
     facts.add("Commitment", proof.commitment)
     facts.add("Published", published(isPublished))
     facts.add("Windows drawn", "\(proof.windows), as the scheme says")
-    facts.add(
-      "Set before it", "\(Words.count(proof.pins, "window")) settled by hand before the draw")
+    facts.add("Set by hand", settled(proof.pins))
     facts.add(
       "Changed after it",
       "\(percent(proof.overrideRate)) of windows, in "
@@ -85,6 +83,11 @@ struct VerifyWords {
     isChecked
       ? "the same commitment was published"
       : "not compared: give what you were sent before the period with --published"
+  }
+
+  private static func settled(_ count: Int) -> String {
+    "\(Words.count(count, "window or hand-back", "windows or hand-backs")) before the draw or in"
+      + " its draft"
   }
 
   private static func secondDraws(_ count: Int) -> String {

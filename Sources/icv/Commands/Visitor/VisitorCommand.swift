@@ -7,5 +7,6 @@ struct VisitorCommand: ParsableCommand {
     subcommands: [
       VisitorAppoint.self, VisitorShow.self, VisitorList.self, VisitorChange.self,
       VisitorFactRecord.self, VisitorImport.self, VisitorSuspend.self, VisitorEnd.self,
+      VisitorWellbeing.self,
     ])
 }
