@@ -13,7 +13,11 @@ import Testing
   static let families = [
     Family(
       rules: "Sources/Rotas/Rules/", list: "Sources/Rotas/RotaRule.swift",
-      tests: "Tests/RotasTests/Rules/")
+      tests: "Tests/RotasTests/Rules/"),
+    Family(
+      rules: "Sources/SchemeOffice/Today/Rules/",
+      list: "Sources/SchemeOffice/Today/TodayRule.swift",
+      tests: "Tests/SchemeOfficeTests/Today/"),
   ]
 
   @Test(arguments: families)

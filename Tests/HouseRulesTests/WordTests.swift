@@ -71,7 +71,7 @@ import Testing
   private static let pure: Set<String> = [
     "Scheme", "Rotas", "Findings", "Actions", "Returns", "FormPapers", "SafeXML", "SchemeTables",
     "Spreadsheets", "YAMLText", "Pairing", "Moments", "Predictability", "RotaDrawing",
-    "RotaPapers",
+    "RotaPapers", "Pages", "ReportPapers", "ActionPapers", "Publication", "PublicPages",
   ]
 
   @Test func `clock, chance and new identifiers come in at one place`() {

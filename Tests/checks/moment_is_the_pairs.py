@@ -4,6 +4,7 @@ Every moment is read by one of its pair. Then everything that a coordinator, a d
 commissioner and the police can have printed or written is searched for each of them.
 """
 
+import datetime
 import pathlib
 import re
 
@@ -83,6 +84,22 @@ def everything(scheme, who, clock):
     return texts
 
 
+def explained(scheme):
+    """Explaining tells who and why, and never a day or a band of any window's week."""
+    asked = [window for window, _ in drawn.windows(scheme)] + [f"V{n:02}" for n in range(1, 21)]
+    for what in asked:
+        for words in ([], ["--json"]):
+            told = scheme.icv("rota", "explain", what, *words).all
+            expect(what in told, f"{what} is not explained: {told}")
+            for day in set(re.findall(r"\d{4}-\d\d-\d\d", told)):
+                # A window's name and a week's are Mondays; the log's dates lie before the rota.
+                monday = datetime.date.fromisoformat(day).weekday() == 0
+                expect(monday or day < drawn.FIRST, f"{what}: {day} is told\n{told}")
+            found = re.search(r"\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|early|late|evening|"
+                              r"nights?|band)\b", told)
+            expect(not found, f"{what}: {found} is told\n{told}")
+
+
 def main():
     needs("rota draw", "rota moment", "rota reveal")
     scheme = drawn.begun("secret", "drawn")
@@ -93,6 +110,7 @@ def main():
                        *how).all for how in (["--dry-run", "--json"], ["--json"])]
     told.append(scheme.icv("rota", "show", "--from", drawn.FIRST, "--weeks", "13").all)
     told.append(scheme.icv("rota", "confirm", "--yes", "--json").all)
+    explained(scheme)
     known = moments(scheme)
     expect(len(known) >= 20, f"only {len(known)} moments to look for")
 

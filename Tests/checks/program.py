@@ -14,6 +14,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 ICV = os.environ.get("ICV_BINARY") or os.environ.get("ICV") or str(TOP / ".build/debug/icv")
 SHARED = pathlib.Path(os.environ.get("SHARED") or TOP.parent / "shared")
 GOLDENS = TOP / "Tests/ReturnsTests/Goldens"
+GOLDEN_STORIES = TOP / "Tests/checks/goldens"
 
 
 def skip(reason):

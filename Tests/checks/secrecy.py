@@ -221,7 +221,8 @@ def erased():
 
 
 def closed(scheme, clock):
-    """Brings every open action to its end by the acts that people call."""
+    """Brings every open action, and every restricted matter, to its end by people's own acts."""
+    concluded(scheme, clock)
     source = ["--from", "Insp. Hale", "--by", "email", "--received", clock[:10]]
     for _ in range(12):
         open_ones = scheme.icv("action", "list", "--open", "--json", clock=clock).json["actions"]
@@ -237,6 +238,17 @@ def closed(scheme, clock):
                 if scheme.run("action", *words, clock=clock).code == 0:
                     break
     expect(False, f"these actions cannot be closed: {open_ones}")
+
+
+def concluded(scheme, clock):
+    """The named reader sees each restricted matter through: until then it may be evidence."""
+    scheme.icv("scheme", "settings", "set", "restricted_readers", "P01", clock=clock)
+    listed = scheme.icv("concern", "list", "--json", clock=clock).json["concerns"]
+    for one in listed:
+        if one["restricted"]:
+            scheme.icv("concern", "hand-off", one["reference"], "--to", "iopc", clock=clock)
+            scheme.icv(
+                "concern", "conclude", one["reference"], "--note", "Looked into.", clock=clock)
 
 
 def killed():
