@@ -20,7 +20,9 @@ import Testing
     // Two working days from Monday 30 March: Wednesday 1 April.
     let line = lines(.significant, sent: "2026-03-30").first
     #expect(line?.urgency == .atOnce && line?.command == "icv action clock A1")
-    #expect(line?.sentence.contains("late to answer, due 1 April 2026; the police's turn") == true)
+    #expect(
+      line?.sentence.contains("late to answer, asked for by 1 April 2026; the police's turn")
+        == true)
   }
 
   @Test func `is none while its time runs, nor once it was answered in time`() {

@@ -9,7 +9,8 @@ extension TodayRule {
   ) { morning in
     morning.matters.flatMap { action, _ in
       action.clocks(morning.settings.workingDays).filter { $0.standing == .overdue }.map { clock in
-        let due = clock.due.map { ", due \($0.day.words)" } ?? ""
+        let due =
+          clock.due.map { ", \(clock.allowance.dueWord) \($0.day.words)" } ?? ""
         let turn = action.state.waitsFor == .police ? "the police's turn" : "the scheme's turn"
         return TodayLine(
           .overdueActions, action.severity >= .significant ? .atOnce : .today,

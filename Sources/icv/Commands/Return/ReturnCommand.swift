@@ -6,6 +6,6 @@ struct ReturnCommand: ParsableCommand {
     commandName: "return", abstract: "Builds and checks what inspectorates are sent.",
     subcommands: [
       ReturnBuild.self, ReturnCheckCommand.self, ReturnExplain.self, ReturnList.self,
-      ReturnYears.self,
+      ReturnYears.self, ReturnMerge.self, ReturnToCSV.self,
     ])
 }
