@@ -130,7 +130,7 @@ class Browser:
 
 
 # Newer than the style sheets that this release of the checker knows.
-NEW_STYLES = r".*CSS: .*(Canvas|CanvasText|print-color-adjust).*"
+NEW_STYLES = r".*CSS: .*(Canvas|CanvasText|print-color-adjust|color-scheme).*"
 
 
 def is_valid(*files):

@@ -23,7 +23,17 @@ struct PublicMaterial {
     let last = stretches.map(\.upperBound).max() ?? period.days.upperBound
     let settings = try look.settings(on: period.days.upperBound)
     var figures = PublicFigures(stretches: stretches, delayMinutes: settings.delayMinutes)
-    try office.records.figures(first...last) { figures.add($0) }
+    var made: Set<Reference> = []
+    try office.records.figures(first...last) { row in
+      figures.add(row)
+      if row.date >= period.days.lowerBound, row.outcome == .made {
+        made.insert(Reference(row.reference))
+      }
+    }
+    // A window of the last week may hold a visit of the days after.
+    try office.records.figures(last.adding(days: 1)...last.adding(days: 7)) { row in
+      if row.outcome == .made { made.insert(Reference(row.reference)) }
+    }
     for concern in try office.records.concerns(.found(first...last)) {
       let isPraise = concern.severity == .goodPractice
       figures.addConcern(
@@ -38,7 +48,10 @@ struct PublicMaterial {
     for window in windows {
       figures.addWindow(
         suite: window.suite.rawValue, week: window.week,
-        isVisited: window.events.contains { $0.event == "done" })
+        // One begun and given up is not made.
+        isVisited: window.events.contains {
+          $0.event == "done" && ($0.visit.map(made.contains) ?? false)
+        })
     }
     self.figures = figures
     tables = PublicTables(
