@@ -1,4 +1,4 @@
-public import Publication
+import Publication
 import Scheme
 
 /// The public pages and files of everything published so far: the same publications give the same

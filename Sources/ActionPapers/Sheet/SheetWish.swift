@@ -1,4 +1,4 @@
-public import Actions
+import Actions
 public import Scheme
 
 /// Something wanted of the police by a day, or by an hour of it.

@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 import Scheme
 
 /// How concerns are told to the public: by theme, and by whether they were settled on the spot.

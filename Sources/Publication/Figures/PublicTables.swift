@@ -1,5 +1,5 @@
 public import Findings
-public import Scheme
+import Scheme
 
 /// The tables of a public page, each with its coarser forms.
 public struct PublicTables: Sendable {

@@ -1,3 +1,5 @@
+import Scheme
+
 /// A share of people in whole percent, rounded half up and never cut off.
 public struct Share: Hashable, Sendable {
   /// The percentage, 0 to 100 for a part of a whole.
@@ -21,6 +23,6 @@ public struct Share: Hashable, Sendable {
   private init(_ part: Int, of whole: Int) {
     self.part = part
     self.whole = whole
-    percent = (200 * part + whole) / (2 * whole)
+    percent = Rounded(part * 100, over: whole).units
   }
 }

@@ -1,3 +1,5 @@
+import Scheme
+
 /// A part of a whole, both counted: the only thing that a percentage is made from.
 public struct Share: Hashable, Sendable {
   /// How many of the whole.
@@ -21,12 +23,7 @@ public struct Share: Hashable, Sendable {
     guard of >= Share.leastBase, (0...of).contains(part), (0...4).contains(places) else {
       return nil
     }
-    var scale = 1
-    for _ in 0..<places { scale *= 10 }
-    let rounded = (part * 200 * scale + of) / (2 * of)
-    guard places > 0 else { return "\(rounded)%" }
-    let rest = String(rounded % scale)
-    return "\(rounded / scale).\(String(repeating: "0", count: places - rest.count))\(rest)%"
+    return Rounded(part * 100, over: of, places: places).text + "%"
   }
 
   /// The share with its numbers: `52% (622 of 1,199)`, or `3 of 7` of a small whole.

@@ -1,3 +1,5 @@
+import Scheme
+
 /// A part of a whole, with what the whole is counted in: every rate shows its numbers.
 ///
 /// Rounded half up and never truncated: 153 of 1,133 are 14%, which was once published as 13%.
@@ -41,18 +43,4 @@ extension Share {
   /// One person in a small suite would be asked about every quarter, and queries that always come
   /// are explained by habit.
   static func speaks(base: Int, cases: Int) -> Bool { base >= 20 || cases >= 2 }
-}
-
-/// A quotient of whole numbers with so many places, half rounded up.
-struct Rounded {
-  let text: String
-
-  init(_ number: Int, over divisor: Int, places: Int) {
-    var unit = 1
-    for _ in 0..<places { unit *= 10 }
-    let rounded = (2 * number * unit + divisor) / (2 * divisor)
-    let rest = String(rounded % unit)
-    let padded = String(repeating: "0", count: max(0, places - rest.count)) + rest
-    text = places == 0 ? String(rounded) : "\(rounded / unit).\(padded)"
-  }
 }

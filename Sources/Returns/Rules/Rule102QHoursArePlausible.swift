@@ -1,3 +1,5 @@
+import Scheme
+
 extension ReturnRule {
   /// Northamptonshire's volunteers of 2022/23 gave about 1.9 hours each time one of them went.
   static let hoursArePlausible = ReturnRule(

@@ -1,5 +1,5 @@
 import Rotas
-public import Scheme
+import Scheme
 
 /// Facts before and after what people settled in the draft.
 extension RotaFacts {

@@ -1,4 +1,4 @@
-public import Scheme
+import Scheme
 public import Seals
 
 /// What everyone may read of a draw after its period: nothing that visitors offered, no name.

@@ -1,4 +1,4 @@
-public import Scheme
+import Scheme
 public import Seals
 
 /// A draw opened after its period, for a named auditor: all that is needed to draw it again.

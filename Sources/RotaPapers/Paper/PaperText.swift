@@ -1,3 +1,5 @@
+import Pages
+
 extension Paper {
   /// The paper as plain text for a letter by mail, in lines of at most 72 characters.
   public var text: String {
@@ -34,25 +36,5 @@ extension PaperTable {
           return TextLines.broken("\(pair.0): \(cell)", first: "  ", rest: "    ")
         }
     }
-  }
-}
-
-/// Breaks text into lines at its spaces.
-enum TextLines {
-  static let width = 72
-
-  static func broken(_ text: String, first: String = "", rest: String = "") -> [String] {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        (line, isEmpty) = (rest, true)
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
   }
 }

@@ -1,7 +1,7 @@
 public import Actions
 import Findings
 import RecordKeeping
-public import Scheme
+import Scheme
 
 extension Office {
   /// Does a deed to an action, if its state and the table of who does what allow it.

@@ -1,5 +1,5 @@
 public import Returns
-public import Scheme
+import Scheme
 
 /// What a return is asked to be.
 public struct ReturnAsked: Sendable {

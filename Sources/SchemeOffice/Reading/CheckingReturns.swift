@@ -1,5 +1,5 @@
 import Findings
-public import RecordKeeping
+import RecordKeeping
 public import Returns
 public import Scheme
 

@@ -1,6 +1,6 @@
 import RecordKeeping
 import Rotas
-public import Scheme
+import Scheme
 
 extension Office {
   /// How often a day one visitor's reading of one window's moment is written down.

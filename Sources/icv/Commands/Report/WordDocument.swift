@@ -12,7 +12,9 @@ enum WordDocument {
 
   /// Converts bare HTML; that LibreOffice is missing is an outcome and no error.
   static func write(_ fragment: String, to file: URL) -> Outcome {
-    guard let program = ["soffice", "libreoffice"].lazy.compactMap(path).first else {
+    guard
+      let program = ["soffice", "libreoffice"].lazy.compactMap({ Program.path($0, also: []) }).first
+    else {
       return .notWritten("LibreOffice is not installed here, so there is no .docx.")
     }
     guard let scratch = scratchFolder() else {
@@ -87,11 +89,5 @@ enum WordDocument {
     \(fragment)
     </body></html>
     """
-  }
-
-  private static func path(of program: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }
