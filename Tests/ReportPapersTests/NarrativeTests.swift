@@ -42,6 +42,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "72%", "72 %", "72  %", "72\u{A0}%", "72 per cent", "72 percent", "72.0%", "72.00%",
+  ])
+  func `a wrong percentage is refused however it is typed`(typed: String) {
+    let found = faults("foreword: We spoke to \(typed){=share.spoken_of_held} of those held.")
+    #expect(found.map { $0.what.contains("(622 of 1,199)") } == [true])
+    #expect(faults("foreword: We spoke to \(typed).").count == 1)
+  }
+
   @Test func `a percentage cut off instead of rounded is refused`() {
     #expect(faults("foreword: 51.8%{=share.spoken_of_held} spoke.").count == 1)
     #expect(faults("foreword: 51.88%{=share.spoken_of_held} spoke.").isEmpty)

@@ -11,7 +11,7 @@ struct Percentage: Hashable {
 
   /// Every percentage in a text.
   static func all(in text: String) -> [Percentage] {
-    text.matches(of: /([0-9]+(?:\.[0-9]+)?)[ \u{A0}]?(?:%|per[ -]?cent\b)/).map { match in
+    text.matches(of: /([0-9]+(?:\.[0-9]+)?)\s*(?:%|per[\s-]?cent\b)/).map { match in
       Percentage(
         text: String(match.0), number: String(match.1),
         endsText: match.range.upperBound == text.endIndex)
