@@ -20,10 +20,8 @@ public struct SheetRow: Hashable, Sendable {
   /// The text of a cell, as `bytes`, with the guard against formulas taken off again.
   public func text(_ index: Int) -> String {
     let cell = bytes(index)
-    // A cell that SheetWriter guarded begins with an apostrophe before the sign.
-    if cell.first == UInt8(ascii: "'"), let second = cell.dropFirst().first,
-      SheetWriter.isRisky(second)
-    {
+    // A cell that SheetWriter guarded begins with one apostrophe more than it held.
+    if cell.first == UInt8(ascii: "'"), SheetWriter.isGuarded(cell) {
       return String(decoding: cell.dropFirst(), as: UTF8.self)
     }
     return String(decoding: cell, as: UTF8.self)

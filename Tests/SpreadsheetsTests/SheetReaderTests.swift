@@ -166,6 +166,7 @@ struct Dice: RandomNumberGenerator {
   @Test func `a cell that would run as a formula is guarded, a number is not`() {
     #expect(
       SheetWriter.row(["=1+1", "+44 1926", "-5", "@x", "a"]) == "'=1+1,'+44 1926,-5,'@x,a\r\n")
+    #expect(SheetWriter.row(["'=1", "''-5", "'tis"]) == "''=1,'''-5,'tis\r\n")
   }
 
   @Test func `whatever is written is read back, guards and marks and all`() throws {
@@ -181,11 +182,6 @@ struct Dice: RandomNumberGenerator {
             return String(text).trimmingBlanks
           }
       }
-      // An apostrophe before a sign is read as the guard it is, so it cannot be kept.
-      let isGuard = table.joined().contains { cell in
-        cell.first == "'" && cell.dropFirst().first.map { "=+-@".contains($0) } == true
-      }
-      if isGuard { continue }
       let bytes = Array(SheetWriter.sheet([["a", "b", "c", "d", "e"]] + table).utf8)
       let read = try rows(bytes, chunk: Int.random(in: 1...40, using: &dice))
       #expect(Array(read.dropFirst()) == table)
