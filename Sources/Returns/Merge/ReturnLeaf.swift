@@ -5,7 +5,8 @@ public struct ReturnLeaf: Hashable, Sendable {
   /// Element names from below the suite or the block, parted by `/`.
   ///
   /// What tells elements of one name apart stands in brackets: `NotAvailable[code=SLP]`,
-  /// `Finding[Category=CELL]`, and a number where nothing else does.
+  /// `Finding[Category=CELL]`, and a number where nothing else does. An attribute of an element
+  /// that holds nothing else is a value by its own name, `FormVersion/@form`.
   public let path: String
   public let value: String
 
@@ -14,11 +15,18 @@ public struct ReturnLeaf: Hashable, Sendable {
     var seen: [String: Int] = [:]
     var leaves: [ReturnLeaf] = []
     for child in element.elements {
-      var step = child.name + child.attributes.map { "[\($0.name)=\($0.value)]" }.joined()
+      // An element that holds nothing but attributes has each of them as a value.
+      let holdsText = !child.text.isEmpty || !child.elements.isEmpty
+      var step = child.name
+      if holdsText { step += child.attributes.map { "[\($0.name)=\($0.value)]" }.joined() }
       if let category = child.element("Category") { step += "[Category=\(category.text)]" }
       seen[step, default: 0] += 1
       if let count = seen[step], count > 1 { step += "[\(count)]" }
-      if child.elements.isEmpty {
+      if !holdsText {
+        leaves += child.attributes.map {
+          ReturnLeaf(path: "\(prefix)\(step)/@\($0.name)", value: $0.value)
+        }
+      } else if child.elements.isEmpty {
         leaves.append(ReturnLeaf(path: prefix + step, value: child.text))
       } else {
         leaves += all(in: child, below: prefix + step + "/")

@@ -6,6 +6,9 @@ public struct ReturnTable: Sendable {
   /// A file's name, and its rows with the headings first.
   public typealias Sheet = (name: String, rows: [[String]])
 
+  /// The names of the sheets, in order.
+  public static let names = ["header", "volunteers", "suites", "responses"]
+
   private let root: XMLTree
 
   /// The tables of a return.
@@ -13,10 +16,11 @@ public struct ReturnTable: Sendable {
 
   /// The sheets in order.
   ///
-  /// A cell that is empty is not held, which is not nought.
+  /// A cell that is empty is not held, which is not nought. `CustodyVisitingReturn(sheets:)` reads
+  /// them back.
   public var sheets: [Sheet] {
     [
-      ("header", pairs(of: "Header")), ("volunteers", pairs(of: "Volunteers")),
+      ("header", pairs(of: "Header") + nothing), ("volunteers", pairs(of: "Volunteers")),
       ("suites", suites), ("responses", responses),
     ]
   }
@@ -24,6 +28,11 @@ public struct ReturnTable: Sendable {
   private func pairs(of block: String) -> [[String]] {
     let leaves = root.element(block).map { ReturnLeaf.all(in: $0) } ?? []
     return [["figure", "value"]] + leaves.map { [$0.path, $0.value] }
+  }
+
+  /// Why there is nothing to return, where a return says so.
+  private var nothing: [[String]] {
+    (root.element("NilReturn")?.attributes ?? []).map { ["NilReturn/@\($0.name)", $0.value] }
   }
 
   private var suites: [[String]] {

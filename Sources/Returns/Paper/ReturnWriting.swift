@@ -1,3 +1,4 @@
+import Findings
 public import SafeXML
 public import Scheme
 
@@ -90,7 +91,9 @@ extension VisitFigures {
         .value("Valid", valid), .value("Satisfactory", satisfactory),
         .value("Unsatisfactory", unsatisfactory),
         .value("WithPositiveComment", withPositiveComment),
-      ] + byDay.map { $0.tree("ByDay") } + byTimeBand.map { $0.tree("ByTimeBand") })
+      ] + byDay.inOrder(of: Weekday.codes).map { $0.tree("ByDay") }
+        + byTimeBand.inOrder(of: TimeBand.allCases.map(\.rawValue))
+        .map { $0.tree("ByTimeBand") })
   }
 }
 
@@ -103,7 +106,20 @@ extension DetaineeFigures {
         .value("Offered", offered), .value("SpokenTo", spokenTo),
         .value("Declined", declined), .value("ObservedOnly", observedOnly),
         .value("NotOffered", notOffered),
-      ] + notAvailable.map { $0.tree("NotAvailable") } + [.value("NotRecorded", notRecorded)])
+      ]
+        + notAvailable.inOrder(of: VisitCount.allCases.compactMap(\.unavailableCode))
+        .map { $0.tree("NotAvailable") } + [.value("NotRecorded", notRecorded)])
+  }
+}
+
+extension [CodedCount] {
+  /// In the order of a list; a code that is not on it behind, by itself.
+  fileprivate func inOrder(of list: [String]) -> [CodedCount] {
+    func place(_ code: String) -> Int { list.firstIndex(of: code) ?? list.count }
+    return enumerated().sorted { left, right in
+      let (one, other) = (left.element.code, right.element.code)
+      return (place(one), one, left.offset) < (place(other), other, right.offset)
+    }.map(\.element)
   }
 }
 

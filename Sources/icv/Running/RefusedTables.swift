@@ -13,16 +13,19 @@ extension Problem {
       .document, "table_faults",
       "\(Words.count(count, "fault")) in the table, so nothing was stored.\(more)", at: file,
       next: "Correct the file and import it again.")
-    problem.faults = listed.map { fault in
-      var place = "\(file ?? "line"):\(fault.line)"
-      if let column = fault.column { place += ":\(column)" }
-      let heading = fault.heading.map { "\($0): " } ?? ""
-      var told = ProblemFault(
-        place: place, message: "\(heading)\(fault.what) \(fault.remedy)", kind: "table")
-      (told.line, told.column, told.field) = (fault.line, fault.column, fault.heading)
-      return told
-    }
+    problem.faults = listed.map { told($0, in: file) }
     return problem
+  }
+
+  /// One fault of a spreadsheet, with its file, line and column.
+  static func told(_ fault: SheetFault, in file: String?) -> ProblemFault {
+    var place = "\(file ?? "line"):\(fault.line)"
+    if let column = fault.column { place += ":\(column)" }
+    let heading = fault.heading.map { "\($0): " } ?? ""
+    var told = ProblemFault(
+      place: place, message: "\(heading)\(fault.what) \(fault.remedy)", kind: "table")
+    (told.line, told.column, told.field) = (fault.line, fault.column, fault.heading)
+    return told
   }
 
   /// Rules that an allotment breaks, window by window, with its line.

@@ -7,5 +7,6 @@ struct ReturnCommand: ParsableCommand {
     subcommands: [
       ReturnBuild.self, ReturnCheckCommand.self, ReturnExplain.self, ReturnList.self,
       ReturnYears.self, ReturnMerge.self, ReturnToCSV.self,
+      ReturnFromCSV.self,
     ])
 }
