@@ -75,7 +75,7 @@ public protocol Records: AnyObject, Sendable {
   /// Visits with their current figures, latest first.
   func visits(_ wanted: VisitsWanted) throws(RecordsFault) -> [KeptVisitLine]
 
-  /// Current figures of visits dated in these days and not set aside, one at a time.
+  /// Current figures of visits dated in these days and not set aside, one at a time, by day.
   func figures(
     _ days: ClosedRange<CalendarDay>, _ take: (VisitRow) throws -> Void
   ) throws(RecordsFault)
@@ -101,7 +101,11 @@ public protocol Records: AnyObject, Sendable {
   func concerns(_ wanted: ConcernsWanted) throws(RecordsFault) -> [Concern]
 
   /// Actions that answer a question, as they stand at a moment, oldest first.
-  func actions(_ wanted: ActionsWanted, asOf: Instant) throws(RecordsFault) -> [Action]
+  ///
+  /// For the clocks alone, what was said and who did it are left out.
+  func actions(
+    _ wanted: ActionsWanted, asOf: Instant, _ detail: ActionDetail
+  ) throws(RecordsFault) -> [Action]
 
   /// Parts of a suite, or of all of them, by suite, cell and kind.
   func assets(at suite: SuiteCode?) throws(RecordsFault) -> [Asset]
@@ -157,4 +161,13 @@ public protocol Records: AnyObject, Sendable {
 
   /// The text of a form by its digest.
   func formText(_ digest: String) throws(RecordsFault) -> String?
+}
+
+extension Records {
+  /// Actions that answer a question with everything that is kept of them, oldest first.
+  public func actions(
+    _ wanted: ActionsWanted, asOf: Instant
+  ) throws(RecordsFault) -> [Action] {
+    try actions(wanted, asOf: asOf, .whole)
+  }
 }

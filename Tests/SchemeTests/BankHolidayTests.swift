@@ -89,4 +89,34 @@ import Testing
       }
     }
   }
+
+  @Test func `counting by one sum is the same as looking at every day`() throws {
+    let first = try #require(CalendarDay("2026-12-01"))
+    // A holiday on a weekend, one that stands anyway, one taken away that never stood, and one
+    // both added and taken away.
+    let exceptions: [HolidayException] = try [
+      .alsoHoliday(#require(CalendarDay("2027-01-05"))),
+      .alsoHoliday(#require(CalendarDay("2027-01-09"))),
+      .alsoHoliday(#require(CalendarDay("2027-03-26"))),
+      .notHoliday(#require(CalendarDay("2027-01-01"))),
+      .notHoliday(#require(CalendarDay("2027-01-12"))),
+      .alsoHoliday(#require(CalendarDay("2027-02-02"))),
+      .notHoliday(#require(CalendarDay("2027-02-02"))),
+      .alsoHoliday(#require(CalendarDay("2027-01-05"))),
+    ]
+    let days = WorkingDays(exceptions: exceptions)
+    for start in stride(from: 0, to: 150, by: 7) {
+      for length in 1...60 {
+        let (from, to) = (first.adding(days: start), first.adding(days: start + length))
+        let seen = (1...length).count { days.isWorkingDay(from.adding(days: $0)) }
+        #expect(days.count(after: from, through: to) == seen)
+      }
+    }
+  }
+
+  @Test func `days outside the table of years are counted one by one`() throws {
+    let days = WorkingDays()
+    let (from, to) = (CalendarDay(number: -40_000), CalendarDay(number: -39_986))
+    #expect(days.count(after: from, through: to) == 10)
+  }
 }

@@ -39,12 +39,22 @@ public enum ConcernsWanted: Sendable {
   case called([String])
 }
 
+/// How much of each action is read.
+public enum ActionDetail: Sendable {
+  /// Everything: what was said, and who did it.
+  case whole
+  /// What its state, clocks and promises follow from, for a list that is ranked before it is shown.
+  case clocks
+}
+
 /// Which actions to list.
 public enum ActionsWanted: Sendable {
   case all(suite: SuiteCode?, limit: Int, restricted: Bool = true)
   /// Not resolved and not left in disagreement.
   case unclosed(suite: SuiteCode?, limit: Int)
   case reference(Reference)
+  /// All of these, whatever their state; at most ten thousand.
+  case these([Reference])
   /// About this concern.
   case about(Reference)
   /// About concerns found on this visit.

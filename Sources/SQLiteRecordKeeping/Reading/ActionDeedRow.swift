@@ -4,37 +4,55 @@ import GRDB
 import RecordKeeping
 import Scheme
 
-/// A row of what happened to an action, with its log line, as a value.
-enum ActionDeedRow {
+/// A row of what happened to an action, with the seals of what was said.
+struct ActionDeedRow {
   private static let table = "actionDeed"
 
-  static func event(_ row: Row, _ texts: SealedTexts) throws -> ActionEvent {
-    guard let deed = Deed(name: row["deed"], result: row["result"]) else {
-      throw RecordsFault.unreadable(table: table, column: "deed")
-    }
-    var event = ActionEvent(
-      deed, at: try row.instant("at", of: table), note: texts[row["note_seal"]])
-    event.visit = (row["visit"] as String?).map { Reference(rawValue: $0) }
+  let action: String
+  private(set) var event: ActionEvent
+  private let note: String?
+  private let named: String?
+  private let from: String?
+
+  /// Reads a row; what the log line says of it only where the row has it.
+  init(_ row: some NamedColumns, withLine: Bool) throws {
+    let table = ActionDeedRow.table
+    action = try row.text("action", of: table)
+    guard let deed = Deed(name: try row.text("deed", of: table), result: row.word("result"))
+    else { throw RecordsFault.unreadable(table: table, column: "deed") }
+    var event = ActionEvent(deed, at: try row.instant("at", of: table))
+    event.visit = row.word("visit").map { Reference(rawValue: $0) }
     event.checkers = row.list("checkers", of: VisitorID.self)
     event.until = try row.dayIfAny("until", of: table)
     event.reply = try row.knownIfAny("reply", of: table) { ReplyKind(rawValue: $0) }
     event.owner = try row.knownIfAny("owner", of: table) { Owner(rawValue: $0) }
-    event.named = texts[row["named_seal"]]
-    event.other = (row["other"] as String?).map { Reference(rawValue: $0) }
-    event.severity = (row["severity"] as Int?).flatMap(Severity.init(rawValue:))
-    event.rung = (row["rung"] as Int?).flatMap(Rung.init(rawValue:))
-    event.by = try doneBy(row, texts)
-    return event
+    event.other = row.word("other").map { Reference(rawValue: $0) }
+    event.severity = row.number("severity").flatMap(Severity.init(rawValue:))
+    event.rung = row.number("rung").flatMap(Rung.init(rawValue:))
+    if withLine { event.by = try ActionDeedRow.doneBy(row) }
+    self.event = event
+    note = row.word("note_seal")
+    named = row.word("named_seal")
+    from = withLine ? row.word("from_seal") : nil
   }
 
-  private static func doneBy(_ row: Row, _ texts: SealedTexts) throws -> DoneBy {
+  /// The seals of everything that was said.
+  var seals: [String] { [note, named, from].compactMap(\.self) }
+
+  /// Puts in what was said; what is erased stays absent.
+  mutating func unseal(_ texts: SealedTexts) {
+    event.note = texts[note]
+    event.named = texts[named]
+    event.by?.from = texts[from]
+  }
+
+  private static func doneBy(_ row: some NamedColumns) throws -> DoneBy {
     DoneBy(
-      line: row["number"], loggedAt: try row.instant("logged", of: "recordLine"),
-      person: PersonID(rawValue: row["person"]),
+      line: row.number("number") ?? 0, loggedAt: try row.instant("logged", of: "recordLine"),
+      person: PersonID(rawValue: try row.text("person", of: "recordLine")),
       role: try row.one(of: Role.self, "role", of: "recordLine"),
-      typedBy: (row["typed_by"] as String?).map { PersonID(rawValue: $0) },
-      from: texts[row["from_seal"]],
-      how: HowKnown(row["known"]) ?? .claimed(AccountName(rawValue: "")))
+      typedBy: row.word("typed_by").map { PersonID(rawValue: $0) },
+      how: row.word("known").flatMap { HowKnown($0) } ?? .claimed(AccountName(rawValue: "")))
   }
 }
 

@@ -7,21 +7,29 @@ public import Scheme
 extension SQLiteRecords {
   /// Actions that answer a question, as they stand at a moment, oldest first.
   public func actions(
-    _ wanted: ActionsWanted, asOf: Instant
+    _ wanted: ActionsWanted, asOf: Instant, _ detail: ActionDetail
   ) throws(RecordsFault) -> [Action] {
     try reading("reading actions") { database in
       let (condition, arguments) = ActionCondition.sql(wanted)
-      let rows = try database.rows(
-        """
-        SELECT a.*, t.raised_at, t.goes_at, t.acknowledge, t.answer, t.put_right
-        FROM action a LEFT JOIN actionTerms t ON t.action = a.reference WHERE \(condition)
-        """, arguments)
+      let reading = ActionReading(database, asOf: asOf, detail)
+      var lines: [ActionLine] = []
+      try database.makeStatement(
+        sql: """
+          SELECT a.reference, a.concern, a.suite, a.severity, a.kind, a.owner,
+            t.raised_at, t.goes_at, t.acknowledge, t.answer, t.put_right,
+            c.visit, COALESCE(c.restricted, m.restricted) AS restricted,
+            COALESCE(c.theme, m.theme) AS theme
+          FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
+            LEFT JOIN concern c ON c.reference = a.concern
+            LEFT JOIN matterBroughtIn m ON m.reference = a.concern
+          WHERE \(condition)
+          """
+      ).each(arguments) { lines.append(try ActionLine($0)) }
       var actions: [Action] = []
-      actions.reserveCapacity(rows.count)
+      actions.reserveCapacity(lines.count)
       // SQLite takes 32,766 values in one statement.
-      for start in stride(from: 0, to: rows.count, by: 10_000) {
-        let part = rows[start..<min(start + 10_000, rows.count)]
-        actions += try ActionReading(database, asOf: asOf).actions(Array(part))
+      for start in stride(from: 0, to: lines.count, by: 10_000) {
+        actions += try reading.actions(lines[start..<min(start + 10_000, lines.count)])
       }
       return actions
     }
@@ -29,6 +37,9 @@ extension SQLiteRecords {
 }
 
 /// Which rows of actions a question asks for.
+///
+/// Both tables of events are asked one by one: SQLite would work the view that joins them out in
+/// full for every action. Events of before stand earlier in the log than any deed.
 private enum ActionCondition {
   static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
     switch wanted {
@@ -54,6 +65,11 @@ private enum ActionCondition {
       )
     case .reference(let reference):
       ("a.reference = :reference", ["reference": reference.rawValue])
+    case .these(let references):
+      (
+        "a.reference IN (\(databaseQuestionMarks(count: references.count))) ORDER BY a.entry",
+        StatementArguments(references.map(\.rawValue))
+      )
     case .about(let concern):
       ("a.concern = :concern", ["concern": concern.rawValue])
     case .ofVisit(let visit):
@@ -72,15 +88,19 @@ private enum ActionCondition {
     }
   }
 
+  private static let turning = "'answer', 'cannot', 'send_back', 'accept', 'reopen'"
+
   /// What leaves a matter where visitors may look at it: the rest of its deeds change its state.
   private static let toBeChecked = """
     a.reference IN (SELECT action FROM unclosedAction WHERE suite = :suite)
       AND a.concern NOT IN (SELECT reference FROM concern WHERE restricted = 1)
       AND a.concern NOT IN (SELECT reference FROM matterBroughtIn WHERE restricted = 1)
-      AND (SELECT e.deed FROM actionHistory e WHERE e.action = a.reference
-        AND (e.deed IN ('answer', 'cannot', 'send_back', 'accept', 'reopen')
-          OR e.result = 'not_fixed')
-        ORDER BY e.entry DESC LIMIT 1) = 'accept'
+      AND COALESCE(
+        (SELECT d.deed FROM actionDeed d WHERE d.action = a.reference
+          AND (d.deed IN (\(turning)) OR d.result = 'not_fixed') ORDER BY d.entry DESC LIMIT 1),
+        (SELECT e.event FROM actionEvent e WHERE e.action = a.reference
+          AND (e.event IN (\(turning)) OR e.result = 'not_fixed') ORDER BY e.entry DESC LIMIT 1)
+      ) = 'accept'
     ORDER BY a.severity DESC, a.entry LIMIT :limit
     """
 
@@ -108,76 +128,12 @@ private enum ActionCondition {
   private static let touching = """
     (t.raised_at IS NULL OR t.raised_at < date(:last, '+2 days'))
       AND (a.reference IN (SELECT action FROM unclosedAction)
-        OR EXISTS (SELECT 1 FROM actionHistory e WHERE e.action = a.reference
-          AND e.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
-          AND e.at >= date(:first, '-1 day'))) ORDER BY a.entry
+        OR EXISTS (SELECT 1 FROM actionDeed d WHERE d.action = a.reference
+          AND d.deed IN (\(closing)) AND d.at >= date(:first, '-1 day'))
+        OR EXISTS (SELECT 1 FROM actionEvent e WHERE e.action = a.reference
+          AND e.event IN (\(closing)) AND e.day >= date(:first, '-1 day')))
+    ORDER BY a.entry
     """
-}
 
-/// Rows of actions, each with its concern and events, in a few queries however many there are.
-private struct ActionReading {
-  let database: Database
-  let asOf: Instant
-
-  init(_ database: Database, asOf: Instant) {
-    self.database = database
-    self.asOf = asOf
-  }
-
-  func actions(_ rows: [Row]) throws -> [Action] {
-    guard !rows.isEmpty else { return [] }
-    let concerns = try concerns(rows.map { $0["concern"] })
-    let events = try events(rows.map { $0["reference"] })
-    return try rows.compactMap { row in
-      guard let concern = concerns[row["concern"]] else { return nil }
-      return Action(
-        reference: Reference(rawValue: row["reference"]), concern: concern,
-        terms: try terms(row, concern), kept: events[row["reference"]] ?? [], asOf: asOf)
-    }
-  }
-
-  private func concerns(_ keys: [String]) throws -> [String: Concern] {
-    let places = databaseQuestionMarks(count: keys.count)
-    var found = try ConcernReading.fetch(
-      database, "c.reference IN (\(places))", StatementArguments(keys))
-    if found.count < keys.count { found += try BroughtInReading.fetch(database, "reference", keys) }
-    return Dictionary(
-      found.map { ($0.reference.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func events(_ keys: [String]) throws -> [String: [ActionEvent]] {
-    let places = databaseQuestionMarks(count: keys.count)
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT e.*, l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known, l.from_seal
-        FROM actionHistory e JOIN recordLine l ON l.number = e.entry >> 24
-        WHERE e.action IN (\(places)) ORDER BY e.entry
-        """, arguments: StatementArguments(keys))
-    let texts = try SealedTexts(
-      database,
-      rows.flatMap { row in
-        ["note_seal", "named_seal", "from_seal"].compactMap { row[$0] as String? }
-      })
-    var events: [String: [ActionEvent]] = [:]
-    for row in rows {
-      events[row["action"], default: []].append(try ActionDeedRow.event(row, texts))
-    }
-    return events
-  }
-
-  private func terms(_ row: Row, _ concern: Concern) throws -> Terms {
-    guard let raised = try row.instantIfAny("raised_at", of: "actionTerms") else {
-      return .unstated(raisedAt: Instant(day: concern.day))
-    }
-    var allowed: [Target: GradedAllowance] = [:]
-    for target in Target.allCases {
-      allowed[target] = try row.knownIfAny(target.rawValue, of: "actionTerms") {
-        GradedAllowance($0)
-      }
-    }
-    return Terms(
-      raisedAt: raised, goesAt: try row.instantIfAny("goes_at", of: "actionTerms"),
-      allowed: allowed)
-  }
+  private static let closing = "'resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict'"
 }

@@ -29,13 +29,15 @@ extension SQLiteRecords {
       case .ofVisit(let visit):
         try ConcernReading.fetch(database, "c.visit = ? ORDER BY c.entry", [visit.rawValue])
       case .found(let days):
+        // The plus does the same for the figures of these days.
         try ConcernReading.fetch(
           database,
           """
-          f.date BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = c.visit)
-          ORDER BY c.entry
+          c.visit IN (SELECT g.visit FROM visitFigures g WHERE g.date BETWEEN :first AND :last)
+          AND +f.date BETWEEN :first AND :last
+          AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = c.visit) ORDER BY c.entry
           """,
-          [days.lowerBound.description, days.upperBound.description])
+          ["first": days.lowerBound.description, "last": days.upperBound.description])
       case .aboutAsset(let asset):
         try ConcernReading.fetch(
           database,
@@ -55,41 +57,48 @@ extension SQLiteRecords {
 
 /// Rows of concerns as values.
 enum ConcernReading {
-  // Whether it was restricted when found, or taken out of the suite's sight since.
+  // Whether it was restricted when found, or taken out of the suite's sight since. Every concern
+  // has its visit: the outer join only keeps SQLite from going through the visits first.
   private static let select = """
     SELECT c.*, v.suite, f.date,
       c.restricted = 1 OR EXISTS (SELECT 1 FROM action a JOIN actionDeed d ON d.action = a.reference
         WHERE a.concern = c.reference AND d.deed = 'restrict') AS set_apart
-    FROM concern c JOIN visit v ON v.reference = c.visit
+    FROM concern c LEFT JOIN visit v ON v.reference = c.visit
     JOIN visitFigures f ON f.visit = c.visit AND \(FiguresReading.isCurrent)
     """
 
   static func fetch(
     _ database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Concern] {
-    let rows = try Row.fetchAll(
-      database, sql: "\(select) WHERE \(condition)", arguments: arguments)
-    let seals = rows.flatMap { row in
-      ["words_seal", "raised_with_seal", "reply_seal"].compactMap { row[$0] as String? }
+    var concerns: [Concern] = []
+    var seals: [[String?]] = []
+    try database.makeStatement(sql: "\(select) WHERE \(condition)").each(arguments) { row in
+      concerns.append(try concern(row))
+      seals.append(["words_seal", "raised_with_seal", "reply_seal"].map { row.word($0) })
     }
-    let texts = try SealedTexts(database, seals)
-    return try rows.map { try concern($0, texts) }
+    let texts = try SealedTexts(database, seals.flatMap { $0.compactMap(\.self) })
+    for (index, sealed) in seals.enumerated() {
+      concerns[index].words = texts[sealed[0]]
+      concerns[index].raisedWith = texts[sealed[1]]
+      concerns[index].reply = texts[sealed[2]]
+    }
+    return concerns
   }
 
-  private static func concern(_ row: Row, _ texts: SealedTexts) throws -> Concern {
-    let severity = Severity(rawValue: row["severity"]) ?? .serious
+  private static func concern(_ row: PlacedRow) throws -> Concern {
+    let table = "concern"
     var concern = Concern(
-      reference: Reference(rawValue: row["reference"]), visit: Reference(rawValue: row["visit"]),
-      suite: SuiteCode(rawValue: row["suite"]), day: try row.day("date", of: "visitFigures"),
-      path: row["path"], clause: row["clause"],
-      theme: try row.one(of: Theme.self, "theme", of: "concern"), severity: severity,
-      kind: try row.one(of: ConcernKind.self, "kind", of: "concern"),
-      owner: try row.one(of: Owner.self, "owner", of: "concern"), wording: row["wording"],
-      isSettled: row.flag("settled") ?? false, isRestricted: row.flag("set_apart") ?? true)
-    concern.words = texts[row["words_seal"]]
-    concern.raisedWith = texts[row["raised_with_seal"]]
-    concern.raisedAt = row["raised_at"]
-    concern.reply = texts[row["reply_seal"]]
+      reference: try row.reference("reference", of: table),
+      visit: try row.reference("visit", of: table),
+      suite: SuiteCode(rawValue: try row.text("suite", of: table)),
+      day: try row.day("date", of: "visitFigures"), path: try row.text("path", of: table),
+      clause: row.number("clause") ?? 1, theme: try row.one(of: Theme.self, "theme", of: table),
+      severity: row.number("severity").flatMap(Severity.init(rawValue:)) ?? .serious,
+      kind: try row.one(of: ConcernKind.self, "kind", of: table),
+      owner: try row.one(of: Owner.self, "owner", of: table),
+      wording: try row.text("wording", of: table), isSettled: row.flag("settled") ?? false,
+      isRestricted: row.flag("set_apart") ?? true)
+    concern.raisedAt = row.word("raised_at")
     return concern
   }
 }

@@ -4,7 +4,7 @@ public import RecordKeeping
 public import Scheme
 
 extension SQLiteRecords {
-  /// Current figures of visits dated in these days and not set aside, one at a time.
+  /// Current figures of visits dated in these days and not set aside, one at a time, by day.
   public func figures(
     _ days: ClosedRange<CalendarDay>, _ take: (VisitRow) throws -> Void
   ) throws(RecordsFault) {
@@ -14,11 +14,11 @@ extension SQLiteRecords {
           SELECT f.*, v.suite FROM visitFigures f JOIN visit v ON v.reference = f.visit
           WHERE f.date BETWEEN ? AND ? AND \(FiguresReading.isCurrent)
             AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = f.visit)
-          ORDER BY v.suite, f.date, f.visit
+          ORDER BY f.date, f.entry
           """)
       let rows = try Row.fetchCursor(
         statement, arguments: [days.lowerBound.description, days.upperBound.description])
-      let columns = FiguresReading.Columns(statement)
+      let columns = try FiguresReading.Columns(statement)
       while let row = try rows.next() { try take(try columns.figures(row, reason: nil)) }
     }
   }
@@ -33,61 +33,60 @@ enum FiguresReading {
 
   /// Where each column stands in a statement's rows, looked up once for many rows.
   struct Columns {
-    private let index: [String: Int]
+    private let visit, suite, date, mode, outcome, arrived, admitted, left: Int
+    private let visitors, positive, opcat, judgement: Int
     private let counts: [(VisitCount, Int)]
 
-    init(_ statement: Statement) {
+    init(_ statement: Statement) throws {
       let names = statement.columnNames
-      let index = Dictionary(
-        zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-      self.index = index
-      counts = VisitCount.allCases.compactMap { count in
-        index[count.rawValue].map { (count, $0) }
+      func place(_ name: String) throws -> Int {
+        guard let place = names.firstIndex(of: name) else {
+          throw RecordsFault.unreadable(table: "visitFigures", column: name)
+        }
+        return place
       }
+      (visit, suite, date) = (try place("visit"), try place("suite"), try place("date"))
+      (mode, outcome) = (try place("mode"), try place("outcome"))
+      (arrived, admitted) = (try place("arrived"), try place("admitted"))
+      (left, visitors) = (try place("left"), try place("visitors"))
+      (positive, opcat) = (try place("positive"), try place("opcat"))
+      judgement = try place("judgement")
+      counts = try VisitCount.allCases.map { ($0, try place($0.rawValue)) }
     }
 
     func figures(_ row: Row, reason: String?) throws -> VisitRow {
       var figures = VisitRow(
-        reference: try text(row, "visit"), suite: try text(row, "suite"),
-        date: try known(row, "date") { CalendarDay($0) },
-        mode: try known(row, "mode") { VisitMode(rawValue: $0) },
-        outcome: try known(row, "outcome") { VisitOutcome(rawValue: $0) })
-      figures.arrived = try instant(row, "arrived")
-      figures.admitted = try instant(row, "admitted")
-      figures.left = try instant(row, "left")
+        reference: try known(row, visit, "visit") { $0 },
+        suite: try known(row, suite, "suite") { $0 },
+        date: try known(row, date, "date") { CalendarDay($0) },
+        mode: try known(row, mode, "mode") { VisitMode(rawValue: $0) },
+        outcome: try known(row, outcome, "outcome") { VisitOutcome(rawValue: $0) })
+      figures.arrived = try instant(row, arrived, "arrived")
+      figures.admitted = try instant(row, admitted, "admitted")
+      figures.left = try instant(row, left, "left")
       figures.reason = reason
-      figures.visitors = number(row, "visitors")
+      figures.visitors = row[visitors]
+      figures.counts.reserveCapacity(counts.count)
       for (count, position) in counts {
         let value: Int? = row[position]
         if let value { figures.counts[count] = value }
       }
-      figures.positive = number(row, "positive").map { $0 == 1 }
-      figures.opcat = number(row, "opcat").map { $0 == 1 }
-      figures.judgement = word(row, "judgement").flatMap { VisitJudgement(rawValue: $0) }
+      figures.positive = (row[positive] as Int?).map { $0 == 1 }
+      figures.opcat = (row[opcat] as Int?).map { $0 == 1 }
+      figures.judgement = (row[judgement] as String?).flatMap { VisitJudgement(rawValue: $0) }
       return figures
     }
 
-    private func word(_ row: Row, _ column: String) -> String? {
-      index[column].flatMap { row[$0] }
-    }
-
-    private func number(_ row: Row, _ column: String) -> Int? {
-      index[column].flatMap { row[$0] }
-    }
-
-    private func text(_ row: Row, _ column: String) throws -> String {
-      try known(row, column) { $0 }
-    }
-
-    private func instant(_ row: Row, _ column: String) throws -> Instant? {
-      guard word(row, column) != nil else { return nil }
-      return try known(row, column) { Instant($0) }
+    private func instant(_ row: Row, _ place: Int, _ column: String) throws -> Instant? {
+      let text: String? = row[place]
+      guard text != nil else { return nil }
+      return try known(row, place, column) { Instant($0) }
     }
 
     private func known<Value>(
-      _ row: Row, _ column: String, _ read: (String) -> Value?
+      _ row: Row, _ place: Int, _ column: String, _ read: (String) -> Value?
     ) throws -> Value {
-      guard let value = word(row, column).flatMap(read) else {
+      guard let value = (row[place] as String?).flatMap(read) else {
         throw RecordsFault.unreadable(table: "visitFigures", column: column)
       }
       return value

@@ -36,7 +36,7 @@ private struct OneVisitReading {
     guard let row = try Row.fetchOne(statement, arguments: [reference.rawValue]) else {
       return nil
     }
-    let columns = FiguresReading.Columns(statement)
+    let columns = try FiguresReading.Columns(statement)
     var visit = KeptVisit(
       figures: try columns.figures(row, reason: texts[row["reason_seal"]]),
       source: try row.one(of: VisitSource.self, "source", of: "visit"),

@@ -49,12 +49,14 @@ extension SQLiteRecords {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT DISTINCT r.form, r.version, r.form_digest FROM visitFigures f
-          JOIN report r ON r.visit = f.visit
-          WHERE f.date BETWEEN ? AND ? AND \(FiguresReading.isCurrent)
+          SELECT DISTINCT r.form, r.version, r.form_digest FROM report r
+          JOIN visitFigures f ON f.visit = r.visit
+          WHERE r.visit IN (SELECT g.visit FROM visitFigures g WHERE g.date BETWEEN :first AND :last)
+            AND +f.date BETWEEN :first AND :last AND \(FiguresReading.isCurrent)
             AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = f.visit)
           ORDER BY r.form, r.version
-          """, arguments: [days.lowerBound.description, days.upperBound.description]
+          """,
+        arguments: ["first": days.lowerBound.description, "last": days.upperBound.description]
       ).map { KeptForm(form: $0["form"], version: $0["version"], digest: $0["form_digest"]) }
     }
   }

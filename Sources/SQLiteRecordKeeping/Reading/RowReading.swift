@@ -2,13 +2,21 @@ import GRDB
 import RecordKeeping
 import Scheme
 
+/// A row whose columns are read by their names.
+protocol NamedColumns {
+  func word(_ column: String) -> String?
+  func number(_ column: String) -> Int?
+}
+
+extension Row: NamedColumns {
+  func word(_ column: String) -> String? { self[column] }
+  func number(_ column: String) -> Int? { self[column] }
+}
+
 /// What a column holds, as the field's own types; a value no release wrote is a fault, not a guess.
-extension Row {
+extension NamedColumns {
   func text(_ column: String, of table: String) throws -> String {
-    guard let text: String = self[column] else {
-      throw RecordsFault.unreadable(table: table, column: column)
-    }
-    return text
+    try known(column, of: table) { $0 }
   }
 
   func day(_ column: String, of table: String) throws -> CalendarDay {
@@ -34,18 +42,23 @@ extension Row {
     try known(column, of: table) { Word(rawValue: $0) }
   }
 
-  func flag(_ column: String) -> Bool? { (self[column] as Int?).map { $0 == 1 } }
+  func flag(_ column: String) -> Bool? { number(column).map { $0 == 1 } }
+
+  /// Something that another row refers to; no text is a fault.
+  func reference(_ column: String, of table: String) throws -> Reference {
+    Reference(rawValue: try text(column, of: table))
+  }
 
   /// Identifiers parted by `;`.
   func list<Item: SchemeIdentifier>(_ column: String, of items: Item.Type) -> [Item] {
-    let text: String = self[column] ?? ""
+    guard let text = word(column), !text.isEmpty else { return [] }
     return text.split(separator: ";").map { Item(rawValue: String($0)) }
   }
 
   func knownIfAny<Value>(
     _ column: String, of table: String, _ read: (String) -> Value?
   ) throws -> Value? {
-    guard let text: String = self[column] else { return nil }
+    guard let text = word(column) else { return nil }
     guard let value = read(text) else {
       throw RecordsFault.unreadable(table: table, column: column)
     }

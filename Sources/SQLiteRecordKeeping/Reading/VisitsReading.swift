@@ -32,7 +32,7 @@ extension SQLiteRecords {
           ORDER BY f.date DESC, f.entry DESC LIMIT :limit
           """)
       let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
-      let columns = FiguresReading.Columns(statement)
+      let columns = try FiguresReading.Columns(statement)
       var lines: [KeptVisitLine] = []
       while let row = try cursor.next() {
         lines.append(

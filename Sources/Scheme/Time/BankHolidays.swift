@@ -51,6 +51,24 @@ public enum BankHolidays {
     return tabled[index]
   }
 
+  /// How many days after the first, up to and with the last, are neither at a weekend nor standing
+  /// holidays; nil for days outside the table.
+  static func workingDays(after first: CalendarDay, through last: CalendarDay) -> Int? {
+    let (start, end) = (first.number - firstTabled, last.number - firstTabled)
+    guard workedUpTo.indices.contains(start), workedUpTo.indices.contains(end) else { return nil }
+    return workedUpTo[end] - workedUpTo[start]
+  }
+
+  /// Working days from the first tabled day up to and with each, so that counting is one sum.
+  private static let workedUpTo: [Int] = {
+    var worked = 0
+    return tabled.indices.map { index in
+      let isWeekend = CalendarDay(number: firstTabled + index).weekday.isWeekend
+      if !isWeekend, !tabled[index] { worked += 1 }
+      return worked
+    }
+  }()
+
   private static let firstTabled = known(1990, 1, 1).number
 
   private static let tabled: [Bool] = {

@@ -19,10 +19,10 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Written `yyyy-mm-dd` and nothing else, or nil.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    // Thousands are read for one list of actions, so no part is copied.
+    var reading = DigitReading(text.utf8.makeIterator())
+    guard let year = reading.number(4), reading.take("-"), let month = reading.number(2),
+      reading.take("-"), let day = reading.number(2), reading.isAtEnd
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

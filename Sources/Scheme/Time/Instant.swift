@@ -40,12 +40,31 @@ extension Instant: LosslessStringConvertible, CustomStringConvertible {
 
   /// Reads ISO 8601 with `Z` or an offset, seconds and their fraction optional; nil otherwise.
   public init?(_ text: String) {
+    if let kept = Instant.milliseconds(kept: text) {
+      milliseconds = kept
+      return
+    }
     let bytes = Array(text.utf8)
     guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
       let day = CalendarDay(text.prefix(10)), let clock = ClockText(text.dropFirst(11))
     else { return nil }
     let start = Instant(day: day).milliseconds
     milliseconds = start + Int64(clock.milliseconds) - Int64(clock.offsetMinutes) * 60_000
+  }
+
+  /// What `description` writes, which is how every moment is kept; nil for any other form.
+  private static func milliseconds(kept text: String) -> Int64? {
+    var reading = DigitReading(text.utf8.makeIterator())
+    guard let year = reading.number(4), reading.take("-"), let month = reading.number(2),
+      reading.take("-"), let dayOfMonth = reading.number(2), reading.take("T"),
+      let hour = reading.number(2), reading.take(":"), let minute = reading.number(2),
+      reading.take(":"), let second = reading.number(2), reading.take("."),
+      let rest = reading.number(3), reading.take("Z"), reading.isAtEnd,
+      hour < 24, minute < 60, second < 60,
+      let day = CalendarDay(year: year, month: month, day: dayOfMonth)
+    else { return nil }
+    let seconds = (hour * 60 + minute) * 60 + second
+    return (Int64(day.number) * 86_400 + Int64(seconds)) * 1000 + Int64(rest)
   }
 
   /// ISO 8601 at an offset from UTC, `Z` when there is none.

@@ -2,18 +2,20 @@
 public struct WorkingDays: Hashable, Sendable {
   /// What was proclaimed once, beside the holidays worked out.
   public let exceptions: [HolidayException]
-  private let added: Set<CalendarDay>
-  private let removed: Set<CalendarDay>
+  // A handful: looking along them is quicker than hashing a day for every day that is counted.
+  private let added: [CalendarDay]
+  private let removed: [CalendarDay]
 
   /// Working days with these exceptions; what has been proclaimed so far when none are given.
   public init(exceptions: [HolidayException] = BankHolidays.proclaimed) {
     self.exceptions = exceptions
-    var added: Set<CalendarDay> = []
-    var removed: Set<CalendarDay> = []
+    var added: [CalendarDay] = []
+    var removed: [CalendarDay] = []
     for exception in exceptions {
       switch exception {
-      case .alsoHoliday(let day): added.insert(day)
-      case .notHoliday(let day): removed.insert(day)
+      case .alsoHoliday(let day) where !added.contains(day): added.append(day)
+      case .notHoliday(let day) where !removed.contains(day): removed.append(day)
+      default: continue
       }
     }
     self.added = added
@@ -57,6 +59,19 @@ public struct WorkingDays: Hashable, Sendable {
   public func count(after first: CalendarDay, through last: CalendarDay) -> Int {
     guard first <= last else { return -count(after: last, through: first) }
     guard first < last else { return 0 }
-    return (first.number + 1...last.number).count { isWorkingDay(CalendarDay(number: $0)) }
+    guard let standing = BankHolidays.workingDays(after: first, through: last) else {
+      return (first.number + 1...last.number).count { isWorkingDay(CalendarDay(number: $0)) }
+    }
+    return standing - fewer(after: first, through: last)
+  }
+
+  /// How many fewer working days the exceptions leave between two days.
+  private func fewer(after first: CalendarDay, through last: CalendarDay) -> Int {
+    func concerns(_ day: CalendarDay, standing: Bool) -> Bool {
+      first < day && day <= last && !day.weekday.isWeekend
+        && BankHolidays.isStanding(day) == standing
+    }
+    let lost = added.count { concerns($0, standing: false) && !removed.contains($0) }
+    return lost - removed.count { concerns($0, standing: true) }
   }
 }

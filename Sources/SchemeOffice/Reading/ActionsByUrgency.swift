@@ -33,24 +33,51 @@ extension Office {
     _ asked: ActionsAsked, by desk: Desk
   ) throws -> ActionsByUrgency {
     let reader = try reader(desk)
-    let open = try actions(asked.all(open: true), by: desk)
+    let open = try actions(asked.all(open: true), .clocks, by: desk)
     let isClosedAsked = !asked.open && !asked.overdue && !asked.mine
-    let closed = isClosedAsked ? try actions(asked.all(open: false), by: desk) : nil
-    let workingDays = try reader.look.settings(on: reader.look.today).workingDays
-    let own = try ownVisits(of: reader)
+    let closed = isClosedAsked ? try actions(asked.all(open: false), .clocks, by: desk) : nil
+    let listing = Listing(
+      reader: reader, own: try ownVisits(of: reader),
+      days: try reader.look.settings(on: reader.look.today).workingDays)
     let found = open.actions + (closed?.actions.filter(\.state.isClosed) ?? [])
-    let listed = found.map {
-      ListedAction(
-        action: $0, reckoning: $0.reckoning(workingDays), isMine: reader.isMine($0, own: own))
-    }
-    let wanted = asked.overdue ? listed.filter(\.isOverdue) : listed
-    let ranked = wanted.indices.sorted {
-      (wanted[$0].rank, $0) < (wanted[$1].rank, $1)
+    let ranked = listing.ranked(found, overdueOnly: asked.overdue)
+    let chosen = ranked.prefix(asked.limit).map(\.reference)
+    let shown = try stride(from: 0, to: chosen.count, by: 10_000).flatMap { first in
+      let these = Array(chosen[first..<min(first + 10_000, chosen.count)])
+      return try records.actions(.these(these), asOf: reader.look.now)
     }
     return ActionsByUrgency(
-      actions: ranked.prefix(asked.limit).map { wanted[$0] },
+      actions: listing.ranked(open.statusOnly ? shown.map(listing.statusOnly) : shown)
+        .map(listing.listed),
       beyond: max(0, ranked.count - asked.limit), statusOnly: open.statusOnly,
       restricted: max(open.restricted, closed?.restricted ?? 0))
+  }
+}
+
+/// How one reader's list is put in order: by the clocks, whatever was said.
+private struct Listing {
+  let reader: Reader
+  let own: Set<Reference>
+  let days: WorkingDays
+
+  func listed(_ action: Action) -> ListedAction {
+    ListedAction(
+      action: action, reckoning: action.reckoning(days),
+      isMine: reader.isMine(action, own: own))
+  }
+
+  func statusOnly(_ action: Action) -> Action { action.statusOnly(own: own) }
+
+  /// The most pressing first; of two alike the older.
+  func ranked(_ actions: [Action], overdueOnly: Bool = false) -> [Action] {
+    var ranks: [(rank: Rank, index: Int)] = []
+    ranks.reserveCapacity(actions.count)
+    for index in actions.indices {
+      let listed = listed(actions[index])
+      if overdueOnly, !listed.isOverdue { continue }
+      ranks.append((listed.rank, index))
+    }
+    return ranks.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { actions[$0.index] }
   }
 }
 

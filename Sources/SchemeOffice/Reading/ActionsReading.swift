@@ -39,6 +39,13 @@ public struct ActionsAsked: Sendable {
 extension Office {
   /// Actions that the one at the desk may see, the longest waiting first.
   public func actions(_ asked: ActionsAsked, by desk: Desk) throws -> ActionsSeen {
+    try actions(asked, .whole, by: desk)
+  }
+
+  /// The same with as much of each as is asked for.
+  func actions(
+    _ asked: ActionsAsked, _ detail: ActionDetail, by desk: Desk
+  ) throws -> ActionsSeen {
     let reader = try reader(desk)
     let code = try asked.suite.map { try reader.look.suite($0).code }
     let reach = Disclosure.reach(of: .action, for: reader.role)
@@ -52,7 +59,7 @@ extension Office {
       : .all(suite: code, limit: asked.limit, restricted: reader.mayBeNamed)
     var shown: [Action] = []
     var restricted = 0
-    for action in try actions(wanted, asOf: reader.look.now) {
+    for action in try records.actions(wanted, asOf: reader.look.now, detail) {
       guard reader.maySee(action, own: own) else {
         if action.isRestricted, reader.mayBeNamed { restricted += 1 }
         continue

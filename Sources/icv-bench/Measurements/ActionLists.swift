@@ -22,7 +22,7 @@ struct ActionLists {
       try list("actions, closed ones too", ActionsAsked(), in: scheme),
       try measure("matters for a brief", in: scheme) { office in
         try office.records.actions(
-          .toBeChecked(SuiteCode("LEA"), limit: 5), asOf: BenchScheme.now
+          .toBeChecked(SuiteCode("NUN"), limit: 5), asOf: BenchScheme.now
         ).count
       },
       try measure("clocks of one action", in: scheme) { office in
