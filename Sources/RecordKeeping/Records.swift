@@ -141,6 +141,21 @@ public protocol Records: AnyObject, Sendable {
   /// Returns built so far, oldest first.
   func returnsBuilt() throws(RecordsFault) -> [BuiltReturn]
 
+  /// Returns with what became of them, oldest first; the text of what was issued is left out.
+  func returnsKept() throws(RecordsFault) -> [KeptReturn]
+
+  /// What was issued to the letter, in the order in which it went out: the files of these digests,
+  /// or all of them.
+  func returnsIssued(_ digests: [String]?) throws(RecordsFault) -> [ReturnIssue]
+
+  /// What the force said of the facts of periods that share a day with these, oldest first.
+  func forceComments(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [ForceComment]
+
+  /// These records as they stood when both chains had these heads, to be read alone.
+  ///
+  /// Values that were erased since stay erased. Throws `headsUnknown` when they never had them.
+  func asTheyStood(at heads: Heads) throws(RecordsFault) -> any Records
+
   /// Everything that was published, oldest first.
   func publications() throws(RecordsFault) -> [KeptPublication]
 

@@ -84,6 +84,11 @@ public struct ReturnCheckOutcome: Hashable, Sendable {
 
   /// Whether a rule failed the file, so that nothing further was looked at.
   public var isStopped: Bool { remarks.contains { $0.severity == .fail } }
+
+  /// What keeps a return from being approved: every error, and every query nobody explained.
+  public var unanswered: [ReturnRemark] {
+    remarks.filter { $0.severity != .query || $0.explanation == nil }
+  }
 }
 
 /// A rule that could not be asked, and why.

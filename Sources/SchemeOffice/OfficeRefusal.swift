@@ -64,6 +64,8 @@ public enum OfficeRefusal: Error {
   case proof(RotaProofRefusal)
   /// Figures are not published.
   case publishing(PublishingRefusal)
+  /// A return goes no further.
+  case returns(ReturnRefusal)
   case settings(SettingFaults)
   case rota(RotaDeskRefusal)
   /// Some windows of a period are still to come, or not over, until that day.

@@ -38,6 +38,16 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `what became of a return is read as it was kept`(place: Place) throws {
+    try promise(place).whatBecameOfAReturnIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `records are read as they stood at an earlier head`(place: Place) throws {
+    try promise(place).recordsAreReadAsTheyStood()
+  }
+
+  @Test(arguments: Place.allCases)
   func `what is written is read back as it was`(place: Place) throws {
     try promise(place).whatIsWrittenIsRead()
   }

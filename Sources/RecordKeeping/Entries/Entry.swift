@@ -34,6 +34,8 @@ public enum Entry: Sendable {
     days: ClosedRange<CalendarDay>, rule: String, suite: SuiteCode?, text: String)
   case publication(KeptPublication)
   case publishedTable(Reference, KeptPublication.Table)
+  case returnIssued(ReturnIssue)
+  case forceComment(ForceComment)
   // The office.
   case scheme(SchemeFounding)
   case setting(startsOn: CalendarDay, name: String, value: String)
@@ -60,6 +62,7 @@ public enum Entry: Sendable {
   case post(Post)
   case telling(Telling)
   case wellbeing(WellbeingEntry)
+  case returnStep(Reference, ReturnStep)
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
@@ -70,12 +73,14 @@ extension Entry {
     case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .availability, .account, .window,
       .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
-      .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .telling, .wellbeing:
+      .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .returnStep, .telling,
+      .wellbeing:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,
       .actionTerms, .actionEvent, .asset, .concernAsset, .recommendation, .recommendationEvent,
-      .handOff, .queryExplained, .publication, .publishedTable:
+      .handOff, .queryExplained, .publication, .publishedTable, .returnIssued,
+      .forceComment:
       .record
     }
   }

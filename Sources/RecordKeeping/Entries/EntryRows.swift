@@ -50,7 +50,8 @@ extension Entry {
         built.purpose)
     case .queryExplained(let days, let rule, let suite, let text):
       KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
-    default: Entry.publicationRow(self) ?? officeRow(&seals)
+    default:
+      Entry.publicationRow(self) ?? Entry.returnRow(self) ?? officeRow(&seals)
     }
   }
 

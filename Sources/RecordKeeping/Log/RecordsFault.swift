@@ -14,4 +14,6 @@ public enum RecordsFault: Error {
   case laterRelease(path: String)
   /// A row holds a value that this release cannot read.
   case unreadable(table: String, column: String)
+  /// The chains never stood at these heads together.
+  case headsUnknown(Heads)
 }

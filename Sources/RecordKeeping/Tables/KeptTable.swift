@@ -5,11 +5,11 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
   case matterBroughtIn, actionTerms, actionDeed, handOff
   case asset, concernAsset, recommendation, recommendationEvent
-  case queryExplained, publication, publishedTable
+  case queryExplained, publication, publishedTable, returnIssued, forceComment
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, availability, account
-  case window, windowPair, windowEvent, returnBuilt, post, erasure, telling, wellbeing
+  case window, windowPair, windowEvent, returnBuilt, returnStep, post, erasure, telling, wellbeing
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail
@@ -59,7 +59,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   public var note: TableNote {
     RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]
       ?? MemoryTables.notes[self] ?? LadderTables.notes[self] ?? PersonalTables.notes[self]
-      ?? PublicationTables.notes[self]
+      ?? PublicationTables.notes[self] ?? ReturnTables.notes[self]
       ?? TableNote(.office, about: .scheme, why: "", columns: [])
   }
 }

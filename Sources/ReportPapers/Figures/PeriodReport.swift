@@ -37,6 +37,8 @@ public struct PeriodReport: Sendable {
   public var peopleForThePublic: PeopleTable?
   /// Counts of people under this are not told to everybody.
   public var smallNumberFloor: Int
+  /// What the force said of the facts of these days.
+  public var forceSaid: [ForceSaid]
   /// Forms, with their versions, on which the reports were filled in.
   public var forms: [String]
 
@@ -59,6 +61,7 @@ public struct PeriodReport: Sendable {
     themes = [:]
     peopleForThePublic = nil
     smallNumberFloor = 5
+    forceSaid = []
     forms = []
   }
 }

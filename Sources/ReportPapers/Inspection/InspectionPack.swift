@@ -73,5 +73,7 @@ public struct InspectionPack: Sendable {
     return block.isEmpty ? [] : [.heading(2, "Good practice that visitors noted")] + block
   }
 
-  private var end: [ReportPart] { Sources(report).parts }
+  private var end: [ReportPart] {
+    ForceSaidParts(said: report.forceSaid).parts + Sources(report).parts
+  }
 }

@@ -11,7 +11,7 @@ public struct PeriodPaper: Sendable {
   public let template: ReportTemplate
   /// The coordinator's own words.
   public let narrative: Narrative
-  /// What the force said of the facts when it was asked; nil where it said nothing.
+  /// What the force said, from a file; nil where what was kept is printed.
   public let forceComment: String?
   /// Every figure by its name.
   public let figures: NamedFigures
@@ -89,10 +89,6 @@ public struct PeriodPaper: Sendable {
   }
 
   private var comment: [ReportPart] {
-    guard let forceComment else { return [] }
-    return [
-      .heading(2, "What the force says"),
-      .words("The force was asked to correct facts before this was issued. It says:"),
-    ] + Paragraphs.split(forceComment).map(ReportPart.narrative)
+    ForceSaidParts(said: report.forceSaid, given: forceComment).parts
   }
 }

@@ -26,5 +26,6 @@ enum SchemaHistory {
     ("010 hand-offs", M010HandOffs.sql),
     ("011 assets and recommendations", M011Memory.sql),
     ("013 outbox", M013Outbox.sql),
+    ("015 returns issued", M015ReturnsIssued.sql),
   ]
 }

@@ -6,15 +6,7 @@ extension SQLiteRecords {
   /// Returns built so far, oldest first.
   public func returnsBuilt() throws(RecordsFault) -> [BuiltReturn] {
     try reading("reading returns") { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM returnBuilt ORDER BY entry").map { row in
-        let first = try row.day("period_start", of: "returnBuilt")
-        let last = try row.day("period_end", of: "returnBuilt")
-        return BuiltReturn(
-          reference: Reference(rawValue: row["reference"]), type: row["type"],
-          days: first...max(first, last), serial: row["serial"], digest: row["digest"],
-          fileName: row["file_name"], fileDigest: row["file_digest"],
-          supersedes: row["supersedes"], purpose: row["purpose"])
-      }
+      try database.rows("SELECT * FROM returnBuilt ORDER BY entry").map(BuiltReturn.init)
     }
   }
 
@@ -59,5 +51,17 @@ extension SQLiteRecords {
         arguments: ["first": days.lowerBound.description, "last": days.upperBound.description]
       ).map { KeptForm(form: $0["form"], version: $0["version"], digest: $0["form_digest"]) }
     }
+  }
+}
+
+extension BuiltReturn {
+  init(_ row: Row) throws {
+    let first = try row.day("period_start", of: "returnBuilt")
+    let last = try row.day("period_end", of: "returnBuilt")
+    self.init(
+      reference: Reference(rawValue: row["reference"]), type: row["type"],
+      days: first...max(first, last), serial: row["serial"], digest: row["digest"],
+      fileName: row["file_name"], fileDigest: row["file_digest"],
+      supersedes: row["supersedes"], purpose: row["purpose"])
   }
 }

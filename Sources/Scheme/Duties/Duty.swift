@@ -83,6 +83,10 @@ public enum Duty: String, Sendable, CaseIterable {
   case buildReturn = "build-return"
   case checkReturn = "check-return"
   case explainQuery = "explain-query"
+  case sendReturnToForce = "send-return-to-force"
+  case recordForceComment = "record-force-comment"
+  case approveReturn = "approve-return"
+  case issueReturn = "issue-return"
   case buildReport = "build-report"
   case publishFigures = "publish-figures"
   // Reading that is itself recorded

@@ -8,6 +8,15 @@ extension WhoDoesWhat {
     DutyRow(
       .explainQuery, "Explains a query; the words travel with the return.", DutyRow.office),
     DutyRow(
+      .sendReturnToForce, "Gives the force a return, to correct facts before it goes out.",
+      DutyRow.office),
+    DutyRow(
+      .recordForceComment, "Keeps what the force says of a period's facts.", DutyRow.office),
+    DutyRow(
+      .approveReturn, "Records who answers for a return; never the one who built it.",
+      [.coordinator: .any, .deputy: .any, .commissioner: .any]),
+    DutyRow(.issueReturn, "Sends a return out, and keeps it to the letter.", DutyRow.office),
+    DutyRow(
       .buildReport, "Builds a report that people read: annual, quarterly, for a panel, for ICVA.",
       [.coordinator: .any, .deputy: .any, .commissioner: .any]),
     DutyRow(

@@ -63,6 +63,9 @@ public struct SchemeSettings: Hashable, Sendable {
   public var publish: Set<Cycle> = [.quarterly, .yearly]
   /// Counts of people under this are suppressed in what is published; zero is shown.
   public var smallNumberFloor = 5
+  /// Days that the force has to correct facts before a return or a report is issued; none where
+  /// nothing was agreed.
+  public var forceCorrectionDays = 14
   /// Months after the visit that a custody number is kept at most.
   public var custodyNumberMonths = 12
   /// Whom a visitor rings at night.

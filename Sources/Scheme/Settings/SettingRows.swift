@@ -76,6 +76,9 @@ extension SettingRow {
         Cycle.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: " ")
       }),
     number("small_number_floor", \.smallNumberFloor, 1...20, "Smaller counts are suppressed."),
+    number(
+      "force_correction_days", \.forceCorrectionDays, 0...60,
+      "Days the force has to correct facts."),
     number("custody_number_months", \.custodyNumberMonths, 1...84, "Months a number is kept."),
     field(
       "holiday_exceptions", \.holidayExceptions, "Bank holidays proclaimed since this release.",

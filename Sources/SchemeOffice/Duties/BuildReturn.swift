@@ -27,7 +27,10 @@ extension Office {
         days: asked.period.days, serial: header.serial, digest: header.digest ?? "",
         fileName: file.name, fileDigest: Digest(of: file.bytes).description,
         supersedes: header.supersedes, purpose: header.purpose.rawValue)
-      return Decision(file, about: file.name, [.returnBuilt(built)])
+      let checked = ReturnStep(.checked, on: look.today)
+      return Decision(
+        file, about: file.name,
+        [.returnBuilt(built)] + (file.isClean ? [.returnStep(built.reference, checked)] : []))
     }
   }
 
@@ -42,8 +45,26 @@ extension Office {
     let bytes = try paper.bytes()
     let name = ReturnFileName(paper.header).description
     let outcome = try shelves.returnCheck().outcome(
-      of: bytes, fileName: name, known: KnownBesides(look, held: material.held))
+      of: bytes, fileName: name,
+      known: try known(in: look, held: material.held, days: asked.period.days))
     return ReturnFile(bytes: bytes, name: name, paper: paper, outcome: outcome)
+  }
+
+  /// What the office knows besides a return of these days.
+  ///
+  /// Returns that were issued for them, for the days before, and for a year ago stand beside it.
+  func known(
+    in look: Look, held: HeldVisits, days: ClosedRange<CalendarDay>
+  ) throws -> KnownBesides {
+    let near = days.lowerBound.adding(months: -13)...days.upperBound
+    let files = try records.returnsKept().filter {
+      $0.issued != nil && $0.built.days.overlaps(near)
+    }
+    let check = try shelves.returnCheck()
+    let accepted = try records.returnsIssued(files.map(\.built.fileDigest)).compactMap {
+      check.paper(in: Array($0.text.utf8))
+    }
+    return KnownBesides(look, held: held, accepted: accepted)
   }
 
   private func header(
@@ -67,8 +88,9 @@ extension Office {
 
 extension KnownBesides {
   /// What the office knows of a period whose visits were counted.
-  init(_ look: Look, held: HeldVisits) {
+  fileprivate init(_ look: Look, held: HeldVisits, accepted: [CustodyVisitingReturn]) {
     self.init()
+    self.accepted = accepted
     today = look.today
     suites = look.picture.suites.map { suite in
       RegisteredSuite(

@@ -41,4 +41,6 @@ public struct ReturnFile: Sendable {
   public var remarks: [ReturnRemark] { outcome.remarks }
   /// Whether a failing rule keeps it from being written.
   public var isStopped: Bool { outcome.isStopped }
+  /// Whether no error and no query without an explanation is left.
+  public var isClean: Bool { outcome.unanswered.isEmpty }
 }

@@ -20,7 +20,7 @@ extension Office {
     }
     var held = HeldVisits()
     try records.figures(header.periodStart...header.periodEnd) { held.add($0) }
-    return KnownBesides(look, held: held)
+    return try known(in: look, held: held, days: header.periodStart...header.periodEnd)
   }
 
   /// Checks a period as the records stand, at any time of the year, and finds the visits and the

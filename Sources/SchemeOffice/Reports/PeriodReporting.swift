@@ -64,6 +64,9 @@ struct PeriodCounting {
     if period.kind.isPublic {
       report.peopleForThePublic = try people(of: report, threshold: settings.smallNumberFloor)
     }
+    report.forceSaid = try office.records.forceComments(days).filter { $0.days == days }.map {
+      ForceSaid(post: $0.post, received: $0.received, text: $0.text)
+    }
     report.forms = try office.records.formsUsed(days).map { "\($0.form) \($0.version)" }
     return report
   }

@@ -41,6 +41,10 @@ extension Problem {
       self.init(
         .fault, "unreadable", "A value is kept that this release cannot read.",
         at: "\(table).\(column)", next: "Run `icv log verify`.")
+    case .headsUnknown:
+      self.init(
+        .fault, "heads_unknown", "The log never stood where this return was built.",
+        next: "Run `icv log verify`.")
     case .store(let doing, let underlying):
       self.init(
         .fault, "store", "Failed \(doing): \(underlying). Nothing was changed.",

@@ -46,6 +46,7 @@ extension Problem {
       case .alreadyDone(let what): .alreadyDone(what)
       case .proof(let refusal): .proof(refusal)
       case .publishing(let refusal): .publishing(refusal)
+      case .returns(let refusal): .returns(refusal)
       case .settings(let faults): .settings(faults)
       case .rota(let refusal): .rota(refusal)
       case .periodNotOver(let days, let over): .periodNotOver(days, over: over)

@@ -1,4 +1,5 @@
 import Scheme
+import SchemeOffice
 
 /// Reads what a person types for an option; a mistake is told with an example.
 enum Typed {
@@ -14,6 +15,11 @@ enum Typed {
     throw Problem(
       .usage, "bad_day", "\"\(text)\" is no day of the calendar.", at: option,
       next: "Write the day as 2026-04-06 or 06/04/2026.")
+  }
+
+  /// The day given with `--on`; today in London where none is.
+  static func onDay(_ text: String?, _ office: Office) throws -> CalendarDay {
+    try text.map { try day($0, option: "--on") } ?? LondonTime.day(at: office.clock.now())
   }
 
   /// A moment as ISO 8601; without an offset it is London's.

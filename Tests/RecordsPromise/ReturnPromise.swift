@@ -1,0 +1,74 @@
+public import RecordKeeping
+import Scheme
+import Testing
+
+extension RecordsPromise {
+  private static let built = Reference("RTEST1")
+
+  /// What became of a return is read as it was kept, and what it was built from is found again.
+  public func whatBecameOfAReturnIsReadAsItWasKept() throws {
+    let records = try filled()
+    let kept = try #require(try records.returnsKept().first)
+    #expect(kept.built.serial == 1 && kept.steps.isEmpty && kept.issued == nil)
+    let steps = [
+      ReturnStep(.checked, on: Fixture.day("2026-07-14")),
+      ReturnStep(
+        .sentToForce(post: "Head of Custody", until: Fixture.day("2026-07-28")),
+        on: Fixture.day("2026-07-14")),
+      ReturnStep(
+        .approved(name: "Dana Ferris", post: "Chief Executive", document: "Decision 112"),
+        on: Fixture.day("2026-07-16")),
+    ]
+    try records.commit(
+      Fixture.commit(
+        .approveReturn, after: 30, steps.map { .returnStep(RecordsPromise.built, $0) }),
+      after: records.heads())
+    let comment = ForceComment(
+      kept.built.days, post: "Head of Custody", received: Fixture.day("2026-07-20"),
+      text: "The bell was mended in May")
+    let silence = ForceComment(
+      kept.built.days, post: "Head of Custody", received: Fixture.day("2026-07-21"), text: nil)
+    let issue = ReturnIssue(
+      kept.built, on: Fixture.day("2026-07-29"), to: "HMICFRS", text: "<xml>£</xml>")
+    try records.commit(
+      Fixture.commit(
+        .issueReturn, home: .record, after: 40,
+        [.forceComment(comment), .forceComment(silence), .returnIssued(issue)]),
+      after: records.heads())
+    let after = try #require(try records.returnsKept().first)
+    #expect(after.steps == steps && after.issued?.receivers == "HMICFRS")
+    #expect(try records.returnsIssued([kept.built.fileDigest]) == [issue])
+    #expect(try records.returnsIssued(nil) == [issue])
+    #expect(try records.returnsIssued([]).isEmpty)
+    #expect(try records.forceComments(kept.built.days) == [comment, silence])
+    let before = Fixture.day("2026-01-01")...Fixture.day("2026-03-31")
+    #expect(try records.forceComments(before).isEmpty)
+    #expect(try records.verify().holds)
+  }
+
+  /// Records are read as they stood at any earlier heads: what came later is not there.
+  public func recordsAreReadAsTheyStood() throws {
+    let records = try fresh()
+    try records.commit(
+      Fixture.commit(.initialiseScheme, Fixture.founding), after: records.heads())
+    try records.commit(
+      Fixture.commit(.submitReport, home: .record, after: 10, Fixture.report()),
+      after: records.heads())
+    let then = try records.heads()
+    try records.commit(
+      Fixture.commit(
+        .answerAction, home: .record, after: 20, from: Fixture.secrets[3], subject: "ATEST1",
+        Fixture.afterwards), after: records.heads())
+    let stood = try records.asTheyStood(at: then)
+    #expect(try stood.heads() == then)
+    #expect(try stood.visit(Fixture.visit)?.figures == Fixture.figures(held: 7))
+    #expect(try stood.returnsBuilt().isEmpty)
+    let now = Instant(day: Fixture.day("2026-04-06"), secondsUTC: 75_000)
+    let open = try stood.actions(.unclosed(suite: nil, limit: 10), asOf: now)
+    #expect(open.map(\.events.count) == [0])
+    #expect(try stood.verify().holds && stood.verify().rows > 0)
+    #expect(try records.asTheyStood(at: records.heads()).visit(Fixture.visit)?.addenda.count == 1)
+    let never = Heads(record: records.heads().record, office: then.record)
+    #expect(throws: RecordsFault.self) { try records.asTheyStood(at: never) }
+  }
+}
