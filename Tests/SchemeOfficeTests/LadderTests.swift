@@ -81,6 +81,26 @@ import Testing
     #expect(place.rung == .panel && place.proposal == nil && place.steps.count == 2)
   }
 
+  @Test func `a proposed step is declined with who, when and why, and what is not proposed is not`()
+    throws
+  {
+    let action = try notFixed()
+    let decline = ActionEvent(.declineStep, at: OfficeUnderTest.now, note: "The part is ordered")
+    _ = try office.act(decline, on: action, by: test.coordinator)
+    let place = try office.ladder(of: action, by: test.coordinator).addressed.place
+    #expect(place.rung == .custodySergeant && place.proposal == nil)
+    #expect(place.declined?.note == "The part is ordered")
+    #expect(place.declined?.by?.person == PersonID(OfficeUnderTest.id(.coordinator)))
+    let heads = try office.records.heads()
+    do {
+      _ = try office.act(decline, on: action, by: test.coordinator)
+      Issue.record("declined what nothing proposes")
+    } catch OfficeRefusal.ladder(.nothingProposed(let reference)) {
+      #expect(reference.rawValue == action)
+    }
+    #expect(try office.records.heads() == heads && office.records.verify().holds)
+  }
+
   @Test func `where the force agreed to it, the step happened by itself`() throws {
     _ = try office.changeSettings(
       ["ladder_by_itself": "chief-inspector"], from: nil, by: test.coordinator)

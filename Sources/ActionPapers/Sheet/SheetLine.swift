@@ -45,7 +45,7 @@ public struct SheetLine: Hashable, Sendable {
     case .reopen: "Opened again"
     case .stepUp: event.rung.map { "Taken to \($0.label)" }
     case .regrade: event.severity.map { "Graded anew: \($0.label)" }
-    case .hold, .reword, .restrict, .join, .recur: nil
+    case .hold, .reword, .restrict, .join, .unjoin, .recur, .declineStep: nil
     }
   }
 

@@ -22,11 +22,19 @@ public struct Action: Hashable, Sendable {
     self.concern = concern
     self.terms = terms
     self.asOf = asOf
-    events = AutomaticSending.events(kept, goesAt: terms.goesAt, by: asOf)
+    events = []
+    for event in AutomaticSending.events(kept, goesAt: terms.goesAt, by: asOf) { add(event) }
   }
 
   /// Adds a deed that was done just now; ask `refusal(of:)` before.
-  public mutating func add(_ event: ActionEvent) { events.append(event) }
+  ///
+  /// A matter that was joined to another before it had gone to the police, and is opened again, is
+  /// a draft again: nobody was asked anything that could be reopened.
+  public mutating func add(_ event: ActionEvent) {
+    var read = event
+    if event.deed == .reopen, sentAt == nil { read.deed = .unjoin }
+    events.append(read)
+  }
 
   /// Takes away what was said, for a reader who may see only where it stands.
   public mutating func forgetWords() {
@@ -71,6 +79,12 @@ public struct Action: Hashable, Sendable {
 
   /// The moment it first went to the police; nil for a draft.
   public var sentAt: Instant? { events.first { $0.deed == .send }?.at }
+
+  /// The moment at which it will go to the police by itself; nil where it waits for a person.
+  public var goesByItselfAt: Instant? {
+    guard state == .draft, !events.contains(where: { $0.deed == .hold }) else { return nil }
+    return terms.goesAt.flatMap { $0 > asOf ? $0 : nil }
+  }
 
   /// The day by which police last promised it; nil where none stands.
   public var promise: CalendarDay? {

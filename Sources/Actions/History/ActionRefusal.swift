@@ -26,14 +26,14 @@ extension Deed {
   public var needs: [DeedPart] {
     switch self {
     case .answer, .add, .cannot, .sendBack, .disagree, .hold, .reword, .restrict, .pause,
-      .resolveUnchecked:
+      .resolveUnchecked, .declineStep:
       [.note]
     case .grant: [.until, .note]
     case .handOn: [.owner, .named]
     case .join, .recur: [.other]
     case .regrade: [.severity, .note]
     case .stepUp: [.rung]
-    case .send, .acknowledge, .accept, .check, .extend, .resume, .resolve, .reopen: []
+    case .send, .acknowledge, .accept, .check, .extend, .resume, .resolve, .reopen, .unjoin: []
     }
   }
 }

@@ -49,7 +49,10 @@ public enum ActionState: String, Sendable, CaseIterable {
     case .resolve, .resolveUnchecked: .resolved
     case .join: .joined
     case .restrict: .restricted
-    case .hold, .reword, .regrade, .recur, .stepUp, .add, .grant, .pause, .resume, .check: self
+    case .unjoin: .draft
+    case .hold, .reword, .regrade, .recur, .stepUp, .declineStep, .add, .grant, .pause, .resume,
+      .check:
+      self
     }
   }
 
@@ -57,7 +60,8 @@ public enum ActionState: String, Sendable, CaseIterable {
     let anywhere: Set<Deed> = [.restrict, .recur]
     let grading: Set<Deed> = [.join, .regrade]
     let asked: Set<Deed> = [
-      .answer, .extend, .cannot, .handOn, .grant, .pause, .resume, .stepUp, .disagree,
+      .answer, .extend, .cannot, .handOn, .grant, .pause, .resume, .stepUp, .declineStep,
+      .disagree,
     ]
     return [
       .draft: anywhere.union(grading).union([.send, .hold, .reword]),
@@ -65,11 +69,12 @@ public enum ActionState: String, Sendable, CaseIterable {
       .reopened: anywhere.union(grading).union(asked).union([.acknowledge]),
       .acknowledged: anywhere.union(grading).union(asked),
       .answered: anywhere.union(grading).union([
-        .add, .extend, .grant, .sendBack, .accept, .disagree, .stepUp, .resolve,
+        .add, .extend, .grant, .sendBack, .accept, .disagree, .stepUp, .declineStep, .resolve,
         .resolveUnchecked,
       ]),
       .toBeChecked: anywhere.union(grading).union(CheckResult.allCases.map(Deed.check)).union([
-        .add, .extend, .grant, .sendBack, .disagree, .stepUp, .resolve, .resolveUnchecked,
+        .add, .extend, .grant, .sendBack, .disagree, .stepUp, .declineStep, .resolve,
+        .resolveUnchecked,
       ]),
       .resolved: anywhere.union([.reopen]),
       .disagreed: anywhere.union([.reopen, .stepUp]),

@@ -31,9 +31,14 @@ public enum AutomaticSending {
     let before = kept.prefix { $0.at < goesAt }
     var isDraft = true
     var isHeld = false
+    var hasGone = false
     for event in before {
       if event.deed == .hold { isHeld = true }
-      isDraft = isDraft && ActionState.draft.after(event.deed) == .draft
+      if event.deed == .send { hasGone = true }
+      // Joined and opened again without having gone, it is a draft like any other.
+      isDraft =
+        event.deed == .reopen && !hasGone
+        || isDraft && ActionState.draft.after(event.deed) == .draft
     }
     guard isDraft, !isHeld, kept.dropFirst(before.count).first?.deed != .send else { return kept }
     return before + [ActionEvent(.send, at: goesAt)] + kept.dropFirst(before.count)

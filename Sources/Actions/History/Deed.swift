@@ -3,17 +3,22 @@ import Findings
 /// What can be done to an action.
 public enum Deed: Hashable, Sendable, CaseIterable {
   // Before it goes, and at any time by the scheme.
-  case send, hold, reword, restrict, join, regrade, recur, stepUp
+  case send, hold, reword, restrict, join, regrade, recur, stepUp, declineStep
   // The police's.
   case acknowledge, answer, add, extend, cannot, handOn
   // The scheme's, once it has gone.
   case grant, pause, resume, sendBack, accept, disagree
   case check(CheckResult)
   case resolve, resolveUnchecked, reopen
+  /// What opening a joined matter again comes to where it had never been sent: it is a draft again.
+  ///
+  /// It is read so and never done by this name, so it is not among all deeds.
+  case unjoin
 
   public static let allCases: [Deed] =
     [
-      .send, .hold, .reword, .restrict, .join, .regrade, .recur, .stepUp, .acknowledge, .answer,
+      .send, .hold, .reword, .restrict, .join, .regrade, .recur, .stepUp, .declineStep,
+      .acknowledge, .answer,
       .add, .extend, .cannot, .handOn, .grant, .pause, .resume, .sendBack, .accept, .disagree,
     ] + CheckResult.allCases.map(Deed.check) + [.resolve, .resolveUnchecked, .reopen]
 
@@ -36,6 +41,7 @@ public enum Deed: Hashable, Sendable, CaseIterable {
     case .regrade: "regrade"
     case .recur: "recur"
     case .stepUp: "step_up"
+    case .declineStep: "decline_step"
     case .acknowledge: "acknowledge"
     case .answer: "answer"
     case .add: "add"
@@ -51,7 +57,7 @@ public enum Deed: Hashable, Sendable, CaseIterable {
     case .check: "check"
     case .resolve: "resolve"
     case .resolveUnchecked: "resolve_unchecked"
-    case .reopen: "reopen"
+    case .reopen, .unjoin: "reopen"
     }
   }
 

@@ -6,13 +6,19 @@ public struct LadderPlace: Hashable, Sendable {
   public let steps: [LadderStep]
   /// The step that the scheme may take now; nil where nothing speaks for one, or none is left.
   public let proposal: ProposedStep?
+  /// That the scheme declined the step that was proposed here, and why; nil where none was, or
+  /// something got worse since.
+  public let declined: ActionEvent?
   /// The owner to whom the police handed it on since it came here, with whom they named and when.
   public let handedOn: ActionEvent?
 
-  init?(steps: [LadderStep], proposal: ProposedStep?, handedOn: ActionEvent?) {
+  init?(
+    steps: [LadderStep], proposal: ProposedStep?, declined: ActionEvent?, handedOn: ActionEvent?
+  ) {
     guard !steps.isEmpty else { return nil }
     self.steps = steps
     self.proposal = proposal
+    self.declined = declined
     self.handedOn = handedOn
   }
 

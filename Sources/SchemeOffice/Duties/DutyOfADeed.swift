@@ -10,7 +10,7 @@ extension Deed {
     case .restrict: .restrictMatter
     case .join, .recur: .linkActions
     case .regrade: .regradeAction
-    case .stepUp: .stepUpAction
+    case .stepUp, .declineStep: .stepUpAction
     case .acknowledge: .acknowledgeAction
     case .answer, .add, .cannot: .answerAction
     case .extend: .extendAction
@@ -21,7 +21,7 @@ extension Deed {
     case .disagree: .recordDisagreement
     case .check: .recordCheck
     case .resolve, .resolveUnchecked: .resolveAction
-    case .reopen: .reopenAction
+    case .reopen, .unjoin: .reopenAction
     }
   }
 }

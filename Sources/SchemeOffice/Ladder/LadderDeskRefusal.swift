@@ -8,6 +8,8 @@ public enum LadderDeskRefusal: Hashable, Sendable {
   case unknownRestricted(String)
   /// It is a draft, or restricted, and so addressed to nobody.
   case onNoRung(Reference, ActionState)
+  /// There is no proposed step that could be declined.
+  case nothingProposed(Reference)
   /// A step to a rung that is not used, or not above the one it stands on; with those that are.
   case noStepUp(Reference, to: Rung, from: Rung?, above: [Rung])
 }

@@ -15,6 +15,7 @@ extension Words {
     case .regrade: "The scheme graded it anew"
     case .recur: "The scheme linked it to the earlier matter that came back"
     case .stepUp: "The scheme took it further up"
+    case .declineStep: "The scheme declined the step that was proposed"
     case .acknowledge: "Police acknowledged it"
     case .answer: "Police answered"
     case .add: "Police added to their answer"
@@ -33,6 +34,7 @@ extension Words {
     case .resolve: "The scheme resolved it"
     case .resolveUnchecked: "The scheme resolved it, though it cannot be checked"
     case .reopen: "The scheme reopened it"
+    case .unjoin: "The scheme parted it from the other action; it is a draft again"
     }
   }
 

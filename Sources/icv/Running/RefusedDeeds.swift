@@ -83,6 +83,7 @@ extension Deed {
     case .add: "answer --add"
     case .recur: "recurs"
     case .resolveUnchecked: "resolve --unchecked"
+    case .declineStep: "ladder --decline"
     default: name.split(separator: "_").joined(separator: "-")
     }
   }

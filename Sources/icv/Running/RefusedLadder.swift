@@ -9,6 +9,10 @@ extension Problem {
     case .unknownPost(let text): unknown("post", text, list: "icv post list")
     case .unknownRestricted(let text): unknownRestricted(text)
     case .onNoRung(let action, let state): onNoRung(action, state)
+    case .nothingProposed(let action):
+      Problem(
+        .document, "nothing_proposed", "No step up is proposed for \(action).",
+        at: action.rawValue, next: "See where it stands: `icv action ladder \(action)`.")
     case .noStepUp(let action, let to, let from, let above):
       noStepUp(action, to: to, from: from, above: above)
     }

@@ -58,7 +58,7 @@ struct ActionFacts: Encodable {
     rung = action.rung?.name
     raisedAt = LondonTime.text(action.terms.raisedAt)
     sentAt = action.sentAt.map { LondonTime.text($0) }
-    goesAt = action.state == .draft ? action.terms.goesAt.map { LondonTime.text($0) } : nil
+    goesAt = action.goesByItselfAt.map { LondonTime.text($0) }
     closedAt = action.closedAt.map { LondonTime.text($0) }
     concern = ConcernFacts(action.concern)
     events = action.events.map { event in
@@ -108,9 +108,7 @@ struct ActionText {
       facts.add("Addressed to", LadderWords.address(addressed))
       facts.add("Proposed", LadderWords.proposal(addressed))
     }
-    if action.state == .draft {
-      facts.add("Goes", action.terms.goesAt.map { "by itself, \(Words.moment($0))" })
-    }
+    facts.add("Goes", action.goesByItselfAt.map { "by itself, \(Words.moment($0))" })
     var parts = [facts.text]
     if !action.events.isEmpty { parts.append(history) }
     parts.append("Now: \(turn).")

@@ -16,12 +16,25 @@ struct ActionLadder: ParsableCommand {
       Nothing goes above the chief inspector by itself, and nothing climbs at all unless the force
       agreed to it (ladder_by_itself). Every other step is proposed here, and you take it:
         icv action step-up A-4RT9WX --to panel --note "Not fixed twice"
+      or say why not, and it is proposed again once something gets worse:
+        icv action ladder A-4RT9WX --decline --because "The part is ordered for Friday"
       """)
 
   @Argument(help: "One action's reference (else the whole scheme).") var reference: String?
+  @Flag(help: "Decline the step that is proposed.") var decline = false
+  @Option(help: "Why it is declined.") var because: String?
   @OptionGroup var options: GlobalOptions
 
+  func validate() throws {
+    guard decline == (because != nil), !decline || reference != nil else {
+      throw ValidationError("To decline a step, give all three: REF --decline --because \"WHY\".")
+    }
+  }
+
   func run() throws {
+    if decline, let reference {
+      return try ActionDeed.perform(.declineStep, on: reference, note: because, options)
+    }
     let office = try Opening.office(options)
     let desk = try Opening.desk(options)
     let output = Output(options: options)

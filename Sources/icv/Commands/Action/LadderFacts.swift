@@ -37,6 +37,13 @@ struct MatterOnLadderFacts: Encodable {
   let handedOnTo: String?
   let steps: [Step]
   let proposed: Proposed?
+  let declined: Declined?
+
+  struct Declined: Encodable {
+    let at: String
+    let by: String?
+    let why: String?
+  }
 
   struct Step: Encodable {
     let rung: String
@@ -64,6 +71,9 @@ struct MatterOnLadderFacts: Encodable {
       Step(
         rung: step.rung.name, at: LondonTime.text(step.at), byItself: step.isByItself,
         why: LadderWords.cause(step))
+    }
+    declined = place.declined.map {
+      Declined(at: LondonTime.text($0.at), by: $0.by?.person.rawValue, why: $0.note)
     }
     proposed = place.proposal.map {
       Proposed(

@@ -38,6 +38,7 @@ enum LadderText {
     facts.add("What", matter.action.question)
     facts.add("Addressed to", LadderWords.address(matter.addressed))
     facts.add("Proposed", LadderWords.proposal(matter.addressed))
+    facts.add("Declined", matter.addressed.place.declined.map(LadderWords.declined))
     var steps = Columns("SINCE", "TO", "WHY")
     for step in matter.addressed.place.steps {
       steps.add(
@@ -46,7 +47,7 @@ enum LadderText {
     return facts.text + "\n\n" + steps.text(ifEmpty: "")
   }
 
-  /// The command that takes the proposed step.
+  /// The command that takes the proposed step; `steps` tells how it is declined.
   static func hint(_ matter: MatterOnLadder) -> String? {
     matter.addressed.place.proposal.map {
       "icv action step-up \(matter.action.reference) --to \($0.rung.name) --note \"…\""

@@ -42,6 +42,12 @@ enum LadderWords {
     }
   }
 
+  /// That a proposed step was declined: when, by whom and why.
+  static func declined(_ event: ActionEvent) -> String {
+    "\(Words.day(event.day))" + (event.by.map { " (\($0.person))" } ?? "")
+      + (event.note.map { ": \"\($0)\"" } ?? "") + "; proposed again once something gets worse"
+  }
+
   /// Why a step was taken.
   static func cause(_ step: LadderStep) -> String {
     switch step.cause {
