@@ -15,13 +15,19 @@ extension PublicSite {
     parts.append(
       .element(
         "p",
-        words: "Each file has one row of headings. [c] is a number that is hidden and [x] one that"
-          + " is not held. The last file says which lines add up to which."))
-    let files =
-      issue.tables.filter { !$0.cells.isEmpty }.map { (issue.file($0), "\($0.title) (CSV)") }
-      + [(issue.breakdowns, "What adds up to what (CSV)")]
-    parts.append(
-      .element("ul", files.map { .element("li", [link($0.0, $0.1)]) }))
+        words:
+          "Each CSV file has one row of headings; each JSON file holds the same cells. [c] is a"
+          + " number that is hidden and [x] one that is not held. The last file says which lines"
+          + " add up to which."))
+    let files = issue.openData.map { name, title, _ in
+      Markup.element(
+        "li",
+        [
+          link("\(name).csv", "\(title) (CSV)"), .words(", "),
+          link("\(name).json", "\(title) (JSON)"),
+        ])
+    }
+    parts.append(.element("ul", files))
     return page("Custody visits, \(issue.period.name)", parts)
   }
 
@@ -42,12 +48,20 @@ extension PublicSite {
   private func updated(_ issue: PublicIssue) -> Markup {
     let next = issue.nextDue
     let signed =
-      issue.signature.map { "\($0.name), \($0.post), \($0.day.words)" } ?? "nobody: a draft"
+      switch issue.standing {
+      case .draft: "nobody: a draft"
+      case .prepared: "not signed off"
+      case .signedOff(let signature):
+        "\(signature.name), \(signature.post), \(signature.day.words)"
+      }
     var rows = [
       ("Last updated", issue.publicFrom.words),
       ("Next due", "\(next.period.name), by \(next.by.words)"), ("Signed", signed),
       ("Edition", "\(issue.edition)"),
     ]
+    if let embargo = issue.embargo {
+      rows.insert(("Not to be published before", embargo.londonWords), at: 0)
+    }
     if let reason = issue.reason { rows.append(("Why it was published again", reason)) }
     return .element(
       "dl",

@@ -11,8 +11,10 @@ public struct PublicIssue: Sendable {
   public var threshold: Int
   /// The day from which everyone may read it.
   public var publicFrom: CalendarDay
-  /// Who signed it; nil for a draft, which says so on every page.
-  public var signature: PublicSignature?
+  /// The moment before which nobody outside the office may read it; nil where it has come.
+  public var embargo: Instant?
+  /// Whether anybody answers for it; what nobody has signed off says so on every page.
+  public var standing: PublicStanding
   /// Why it was published anew.
   public var reason: String?
   /// What the pages say besides figures, as rows of a name and texts.
@@ -25,14 +27,15 @@ public struct PublicIssue: Sendable {
   /// A publication with its tables.
   public init(
     period: PublicPeriod, edition: Int, threshold: Int, publicFrom: CalendarDay,
-    signature: PublicSignature?, reason: String?, facts: [[String]], recordHead: String,
-    tables: [PublishedTable]
+    embargo: Instant? = nil, standing: PublicStanding, reason: String?, facts: [[String]],
+    recordHead: String, tables: [PublishedTable]
   ) {
     self.period = period
     self.edition = edition
     self.threshold = threshold
     self.publicFrom = publicFrom
-    self.signature = signature
+    self.embargo = embargo
+    self.standing = standing
     self.reason = reason
     self.facts = facts
     self.recordHead = recordHead
@@ -63,11 +66,46 @@ public struct PublicIssue: Sendable {
   /// The name of its page.
   var page: String { "figures-\(period).html" }
 
-  /// The name of the file of one of its tables.
-  func file(_ table: PublishedTable) -> String { "\(period)-\(table.name).csv" }
+  /// Its files of open data, the last of which says what adds up to what, each with its name
+  /// without an ending and its title.
+  var openData: [(name: String, title: String, file: OpenDataFile)] {
+    tables.filter { !$0.cells.isEmpty }.map {
+      ("\(period)-\($0.name)", $0.title, $0.openData(notes: notes))
+    } + [
+      (
+        "\(period)-breakdowns", "What adds up to what", BreakdownSheet.file(tables, notes: notes)
+      )
+    ]
+  }
 
-  /// The name of the file that says what adds up to what.
-  var breakdowns: String { "\(period)-breakdowns.csv" }
+  /// What each row of its files says, so that it cannot be taken for what may be published.
+  private var notes: [OpenDataNote] {
+    var notes: [OpenDataNote] = []
+    switch standing {
+    case .draft: notes.append(OpenDataNote("status", "draft"))
+    case .prepared: notes.append(OpenDataNote("status", "not signed off"))
+    case .signedOff: break
+    }
+    if let embargo {
+      notes.append(OpenDataNote("not_to_be_published_before", embargo.description))
+    }
+    return notes
+  }
+}
+
+/// How far figures are on their way to the public.
+public enum PublicStanding: Hashable, Sendable {
+  /// Nothing of it is kept.
+  case draft
+  /// It is kept as it will go out, and nobody answers for it yet.
+  case prepared(CalendarDay)
+  /// It is published.
+  case signedOff(PublicSignature)
+
+  /// Who signed it off; nil where nobody has.
+  public var signature: PublicSignature? {
+    if case .signedOff(let signature) = self { signature } else { nil }
+  }
 }
 
 /// Who answers for published figures.

@@ -1,4 +1,5 @@
 import Pages
+import Scheme
 
 extension PublicSite {
   /// A whole page around its parts: no script, nothing fetched.
@@ -38,12 +39,22 @@ extension PublicSite {
       ])
   }
 
-  /// What must not be taken for what it is not: a draft, a practice scheme.
+  /// What must not be taken for what it is not: a draft, what is not yet to be read, a practice
+  /// scheme.
   private var banner: [Markup] {
     var warnings: [String] = []
-    if latest.signature == nil {
+    switch latest.standing {
+    case .draft:
       warnings.append(
         "DRAFT. Nobody has signed these figures, and they are not published.")
+    case .prepared(let day):
+      warnings.append(
+        "NOT SIGNED OFF. These figures were prepared on \(day.words); nobody has signed them off,"
+          + " and they are not published.")
+    case .signedOff: break
+    }
+    if let last = issues.compactMap(\.embargo).max() {
+      warnings.append("EMBARGO. Not to be published before \(last.londonWords).")
     }
     if latest.fact("practice") != nil {
       warnings.append("PRACTICE. These are no real figures: no such visits were made.")

@@ -24,10 +24,10 @@ public struct PublicSite: Sendable {
     ]
     for issue in current { files.append((issue.page, figuresPage(issue))) }
     for issue in current {
-      for table in issue.tables where !table.cells.isEmpty {
-        files.append((issue.file(table), table.openData))
+      for (name, _, file) in issue.openData {
+        files.append(("\(name).csv", file.csv))
+        files.append(("\(name).json", file.json))
       }
-      files.append((issue.breakdowns, BreakdownSheet.text(issue.tables)))
     }
     return files
   }

@@ -5,7 +5,8 @@ import Scheme
 extension PublicSite {
   /// The page that tells every figure that was published anew, with both values.
   var revisionsPage: String {
-    let later = issues.filter { $0.edition > 1 }
+    // What nobody has signed off is no publication, and revises none.
+    let later = issues.filter { $0.edition > 1 && $0.standing.signature != nil }
     guard !later.isEmpty else {
       return page(
         "What was revised", [.element("p", words: "No figures have been published anew.")])

@@ -91,6 +91,9 @@ public protocol Records: AnyObject, Sendable {
   /// How far each person has been told by message that something waits.
   func tellings() throws(RecordsFault) -> [PersonID: KeptTelling]
 
+  /// Messages that were claimed and neither sent nor released since, by whom they are for.
+  func messageClaims() throws(RecordsFault) -> [PersonID: KeptClaim]
+
   /// Messages sent since a moment, oldest first.
   func messagesSent(since: Instant) throws(RecordsFault) -> [KeptTelling]
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The public pages` {
   private static func issue(
-    _ period: String, edition: Int = 1, held: Int = 41, signed: Bool = true, reason: String? = nil
+    _ period: String, edition: Int = 1, held: Int = 41, standing: PublicStanding? = nil,
+    embargo: Instant? = nil, reason: String? = nil
   ) throws -> PublicIssue {
     let period = try #require(PublicPeriod(period))
     let measures = PublicDimension(
@@ -21,10 +22,12 @@ import Testing
     return PublicIssue(
       period: period, edition: edition, threshold: 5,
       publicFrom: try #require(CalendarDay("2026-07-20")),
-      signature: signed
-        ? PublicSignature(
-          name: "Dana Ferris", post: "Chief Executive",
-          day: try #require(CalendarDay("2026-07-10"))) : nil,
+      embargo: embargo,
+      standing: try standing
+        ?? .signedOff(
+          PublicSignature(
+            name: "Dana Ferris", post: "Chief Executive",
+            day: try #require(CalendarDay("2026-07-10")))),
       reason: reason,
       facts: [["scheme", "Warwickshire"], ["contact", "icv@example.org <ring us>"]],
       recordHead: String(repeating: "ab", count: 32), tables: [try #require(control.publish(table))]
@@ -45,10 +48,13 @@ import Testing
     #expect(
       Set(files.keys) == [
         "index.html", "method.html", "revisions.html", "figures-2026-Q2.html",
-        "2026-Q2-people.csv", "2026-Q2-breakdowns.csv",
+        "2026-Q2-people.csv", "2026-Q2-people.json", "2026-Q2-breakdowns.csv",
+        "2026-Q2-breakdowns.json",
       ])
     #expect(files["index.html"]?.contains("href=\"figures-2026-Q2.html\"") == true)
-    #expect(files["figures-2026-Q2.html"]?.contains("href=\"2026-Q2-people.csv\"") == true)
+    for name in files.keys where !name.hasSuffix(".html") {
+      #expect(files["figures-2026-Q2.html"]?.contains("href=\"\(name)\"") == true, "\(name)")
+    }
   }
 
   @Test func `hide the same cells as their files, and say what the mark means`() throws {
@@ -75,8 +81,58 @@ import Testing
   }
 
   @Test func `say that a draft is one`() throws {
-    let files = try Self.files([Self.issue("2026-Q2", signed: false)])
+    let files = try Self.files([Self.issue("2026-Q2", standing: .draft)])
     #expect(files["index.html"]?.contains("DRAFT. Nobody has signed these figures") == true)
+  }
+
+  @Test func `say on every page and row what nobody has signed off`() throws {
+    let day = try #require(CalendarDay("2026-07-06"))
+    let files = try Self.files([
+      Self.issue("2026-Q1"), Self.issue("2026-Q2", standing: .prepared(day)),
+    ])
+    for (path, text) in files where path.hasSuffix(".html") {
+      #expect(
+        text.contains("NOT SIGNED OFF. These figures were prepared on 6 July 2026"), "\(path)")
+    }
+    #expect(files["2026-Q2-people.csv"]?.components("not signed off\r\n") == 6)
+    #expect(files["2026-Q2-people.json"]?.components("\"status\":\"not signed off\"}") == 6)
+    #expect(files["2026-Q1-people.csv"]?.contains("not signed off") == false)
+  }
+
+  @Test func `are marked on every page and row until their embargo is over`() throws {
+    let until = Instant(day: try #require(CalendarDay("2026-08-03")), secondsUTC: 30_600)
+    let files = try Self.files([Self.issue("2026-Q2", embargo: until)])
+    for (path, text) in files where path.hasSuffix(".html") {
+      #expect(text.contains("Not to be published before 09:30 on 3 August 2026"), "\(path)")
+    }
+    for (path, text) in files where !path.hasSuffix(".html") {
+      let rows =
+        path.hasSuffix(".csv") ? text.components("\r\n") - 1 : text.components("{\"")
+      #expect(text.components("2026-08-03T08:30:00.000Z") == rows, "\(path)")
+      #expect(text.contains("not_to_be_published_before"))
+    }
+    for text in try Self.files([Self.issue("2026-Q2")]).values {
+      #expect(!text.lowercased().contains("not to be published"))
+    }
+  }
+
+  @Test func `tell of no revision that nobody has signed off`() throws {
+    let day = try #require(CalendarDay("2026-08-06"))
+    let files = try Self.files([
+      Self.issue("2026-Q2"),
+      Self.issue("2026-Q2", edition: 2, held: 60, standing: .prepared(day), reason: "Late."),
+    ])
+    #expect(files["revisions.html"]?.contains("No figures have been published anew.") == true)
+  }
+
+  @Test func `hold the same cells as CSV and as JSON, hidden ones as texts`() throws {
+    let files = try Self.files([Self.issue("2026-Q2")])
+    let json = try #require(files["2026-Q2-people.json"])
+    let csv = try #require(files["2026-Q2-people.csv"])
+    #expect(json.components("\"count\":\"[c]\"}") == csv.components(",[c]\r\n"))
+    #expect(json.components("\"count\":41}") == csv.components(",41\r\n"))
+    #expect(json.components("{") == csv.components("\r\n") - 1)
+    #expect(json.contains("\"suite_name\":\"Leamington & Spa\""))
   }
 
   @Test func `show the last edition, and tell what was revised with both values`() throws {

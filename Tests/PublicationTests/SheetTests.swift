@@ -17,7 +17,7 @@ import Testing
     ) { ["LEA": 3, "NUN": 7, "ALL": 10][$0["suite"] ?? ""] }
     let published = try #require(DisclosureControl.first(table).publish(table))
     #expect(
-      published.openData == """
+      published.openData().csv == """
         \u{FEFF}period,suite,suite_name,counted,count\r
         2026-04-01..2026-06-30,LEA,"Leamington, Newbold Terrace",people,[c]\r
         2026-04-01..2026-06-30,NUN,Nuneaton,people,[c]\r
@@ -26,7 +26,7 @@ import Testing
 
         """)
     #expect(
-      BreakdownSheet.text([published]).hasSuffix(
+      BreakdownSheet.file([published]).csv.hasSuffix(
         "t,suite,ALL,1,LEA\r\nt,suite,ALL,1,NUN\r\n"))
   }
 

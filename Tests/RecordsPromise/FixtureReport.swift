@@ -140,8 +140,11 @@ extension Fixture {
         text: "The form did not ask"),
       .publication(publication),
       .publishedTable(publication.reference, publication.tables[0]),
+      .publicationEmbargo(publication.reference, until: embargo),
+      .publicationSignOff(publication.reference, signature),
       .erasure(on: day("2026-04-06"), ErasedCounts()),
     ] + MemoryFixture.entries + LadderFixture.restricted + outbox
+    + [.messageClaim(PersonID("P01"), .claimed)]
 
   /// What was told by message, and a call that was asked for and made.
   public static let outbox: [Entry] = [
@@ -159,13 +162,17 @@ extension Fixture {
   public static let telling = Telling(
     person: PersonID("P01"), route: "folder", recordLine: 2, officeLine: 1, moment: start)
 
+  private static let embargo = Instant(day: day("2026-04-10"), secondsUTC: 30_600)
+
+  private static let signature = KeptPublication.Signature(
+    name: "Dana Ferris", post: "Chief Executive", day: day("2026-04-06"))
+
   /// What was published of a quarter, in its second edition.
   public static let publication = KeptPublication(
     reference: Reference("PB-TEST1"), days: day("2026-01-01")...day("2026-03-31"), edition: 2,
-    threshold: 5, publicFrom: day("2026-04-10"),
-    signature: KeptPublication.Signature(
-      name: "Dana Ferris", post: "Chief Executive", day: day("2026-04-06")),
-    reason: "A late report came in", facts: "scheme,Warwickshire\r\n",
+    threshold: 5, publicFrom: day("2026-04-10"), embargo: embargo,
+    preparation: KeptPublication.Preparation(by: PersonID("P01"), at: start.adding(seconds: 25)),
+    signature: signature, reason: "A late report came in", facts: "scheme,Warwickshire\r\n",
     recordHead: String(repeating: "0", count: 64),
     tables: [KeptPublication.Table(name: "people", text: "table,people,People,\r\n")])
 }

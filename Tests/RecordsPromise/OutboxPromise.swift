@@ -26,6 +26,28 @@ extension RecordsPromise {
     #expect(try records.verify().holds)
   }
 
+  /// A message that was claimed is nobody else's until it is sent or released.
+  public func claimsOfMessagesAreRead() throws {
+    let records = try filled()
+    let person = PersonID("P01")
+    func write(_ entry: Entry, after seconds: Int) throws {
+      try records.commit(
+        Fixture.commit(.sendMessage, after: seconds, [entry]), after: records.heads())
+    }
+    #expect(try records.messageClaims().isEmpty)
+    try write(.messageClaim(person, .claimed), after: 30)
+    let claim = KeptClaim(
+      line: try records.heads().office.count, at: Fixture.start.adding(seconds: 30))
+    #expect(try records.messageClaims() == [person: claim])
+    try write(.messageClaim(person, .released), after: 31)
+    #expect(try records.messageClaims().isEmpty)
+    try write(.messageClaim(person, .claimed), after: 32)
+    #expect(try records.messageClaims()[person]?.at == Fixture.start.adding(seconds: 32))
+    try write(.telling(Fixture.telling), after: 33)
+    #expect(try records.messageClaims().isEmpty)
+    #expect(try records.verify().holds)
+  }
+
   /// Who made a visit is read with what is withheld of it, and no longer once it is cleared.
   public func circumstancesAreRead() throws {
     let records = try fresh()

@@ -113,6 +113,11 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `claims of messages are read`(place: Place) throws {
+    try promise(place).claimsOfMessagesAreRead()
+  }
+
+  @Test(arguments: Place.allCases)
   func `who made a visit is read with what is withheld of it`(place: Place) throws {
     try promise(place).circumstancesAreRead()
   }

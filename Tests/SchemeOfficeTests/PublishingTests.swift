@@ -23,13 +23,15 @@ import Testing
       account: "tester", shelves: under.office.shelves)
   }
 
-  private func signOff(
-    _ day: String = "2026-07-06", from: String = "2026-07-20", reason: String? = nil
-  ) -> SignOff {
-    SignOff(
-      KeptPublication.Signature(
-        name: "Dana Ferris", post: "Chief Executive", day: OfficeUnderTest.day(day)),
-      publicFrom: OfficeUnderTest.day(from), reason: reason)
+  private func signature(
+    _ day: String = "2026-07-06", name: String = "Dana Ferris"
+  ) -> KeptPublication.Signature {
+    KeptPublication.Signature(
+      name: name, post: "Chief Executive", day: OfficeUnderTest.day(day))
+  }
+
+  private func signed(_ day: String = "2026-07-06", reason: String? = nil) -> Preparing {
+    Preparing(reason: reason, signature: signature(day))
   }
 
   private func refusal(_ body: () throws -> Void) -> PublishingRefusal? {
@@ -46,8 +48,8 @@ import Testing
   @Test func `waits until the last window of the period has closed, and says when that is`() {
     // The last week of June 2026 begins on Monday the 29th and runs to Sunday 5 July.
     let early = refusal {
-      _ = try office(on: "2026-07-05").publishFigures(
-        of: quarter, signOff("2026-07-05"), by: under.coordinator)
+      _ = try office(on: "2026-07-05").prepareFigures(
+        of: quarter, signed("2026-07-05"), by: under.coordinator)
     }
     #expect(early == .windowsOpen(quarter.days, until: OfficeUnderTest.day("2026-07-06")))
     let draft = refusal {
@@ -58,7 +60,7 @@ import Testing
 
   @Test func `keeps what went out, to the letter, and the log verifies`() throws {
     let office = office(on: "2026-07-06")
-    let kept = try office.publishFigures(of: quarter, signOff(), by: under.coordinator)
+    let kept = try office.prepareFigures(of: quarter, signed(), by: under.coordinator)
     #expect(kept.edition == 1 && kept.reason == nil)
     #expect(try office.publications(by: under.coordinator) == [kept])
     let visits = try #require(try kept.published().first { $0.name == "visits" })
@@ -71,36 +73,40 @@ import Testing
 
   @Test func `again needs a reason that everyone may read`() throws {
     let office = office(on: "2026-07-06")
-    _ = try office.publishFigures(of: quarter, signOff(), by: under.coordinator)
+    _ = try office.prepareFigures(of: quarter, signed(), by: under.coordinator)
     #expect(
-      refusal { _ = try office.publishFigures(of: quarter, signOff(), by: under.coordinator) }
+      refusal { _ = try office.prepareFigures(of: quarter, signed(), by: under.coordinator) }
         == .needsReason(quarter.days, edition: 1))
-    let second = try office.publishFigures(
-      of: quarter, signOff(reason: "A report came late."), by: under.coordinator)
+    let second = try office.prepareFigures(
+      of: quarter, signed(reason: "A report came late."), by: under.coordinator)
     #expect(second.edition == 2 && second.reason == "A report came late.")
   }
 
-  @Test func `asks for a name, a post, and a day of publication after the signature`() {
+  @Test func `asks for a name and a post, and for an embargo that is still to come`() {
     let office = office(on: "2026-07-06")
-    var unsigned = signOff()
-    unsigned.signature.post = ""
+    var unnamed = signed()
+    unnamed.signature?.post = ""
     #expect(
-      refusal { _ = try office.publishFigures(of: quarter, unsigned, by: under.coordinator) }
+      refusal { _ = try office.prepareFigures(of: quarter, unnamed, by: under.coordinator) }
         == .badSignature)
+    let now = office.clock.now()
     #expect(
       refusal {
-        _ = try office.publishFigures(
-          of: quarter, signOff(from: "2026-07-01"), by: under.coordinator)
-      }
-        == .publicBeforeSigned(
-          OfficeUnderTest.day("2026-07-01"), signed: OfficeUnderTest.day("2026-07-06")))
+        _ = try office.prepareFigures(
+          of: quarter, Preparing(embargo: now), by: under.coordinator)
+      } == .embargoIsOver(now))
+    #expect(
+      refusal {
+        _ = try office.prepareFigures(
+          of: quarter, Preparing(embargo: now.adding(seconds: 60)), by: under.coordinator)
+      } == nil)
   }
 
   @Test func `a draft is kept nowhere`() throws {
     let office = office(on: "2026-07-06")
     let heads = try office.records.heads()
     let draft = try office.draftFigures(of: quarter, by: under.coordinator)
-    #expect(draft.signature.name.isEmpty && !draft.tables.isEmpty)
+    #expect(draft.signature == nil && !draft.tables.isEmpty)
     #expect(try office.records.heads() == heads)
   }
 
@@ -108,15 +114,15 @@ import Testing
     let office = office(on: "2026-07-06")
     for role in [Role.visitor, .chair, .commissioner] {
       #expect(throws: (any Error).self) {
-        try office.publishFigures(of: quarter, signOff(), by: OfficeUnderTest.desk(role))
+        try office.prepareFigures(of: quarter, signed(), by: OfficeUnderTest.desk(role))
       }
     }
   }
 
   @Test func `tells nothing of a restricted matter in a quarter`() throws {
     _ = try under.addReport("2", restricted: true)
-    let kept = try office(on: "2026-07-06").publishFigures(
-      of: quarter, signOff(), by: under.coordinator)
+    let kept = try office(on: "2026-07-06").prepareFigures(
+      of: quarter, signed(), by: under.coordinator)
     let concerns = try #require(try kept.published().first { $0.name == "concerns" })
     let all = CellPlace([
       "period": quarter.days.period, "suite": "ALL", "theme": "ALL", "stage": "raised",

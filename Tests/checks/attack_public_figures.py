@@ -7,19 +7,25 @@ says so), that quarters make a year, that counts are whole numbers, that [c] is 
 that hidden small numbers lie under the threshold. For each hidden number integer programming finds
 the least and the most it can be. If the two are ever the same the check fails.
 
+The annual report goes to the public too: the attacker reads it as well, built before the year is
+published and after, and it must tell nothing that the public tables do not.
+
 The attacker is tried first on tables that were published carelessly, which must fall.
 """
 
 import csv
+import html
+import json
 import pathlib
 import random
+import re
 
 import numpy
 from program import Scheme, expect, needs
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import lil_array
 
-needs("report public", "visit import")
+needs("report public", "report annual", "visit import")
 
 PROFILE = """\
 name: Three suites
@@ -47,6 +53,25 @@ QUARTERS = {
 }
 YEAR = ("2026-27", "2027-05-10T09:00:00Z")
 CEILING = 100_000
+LINES = {
+    "In the cells when visitors came": "held", "Of these, under 18": "children",
+    "Offered a visit": "offered", "Spoke with the visitors": "spoken_to",
+    "Offered, and declined": "declined", "Seen and not spoken to": "observed_only",
+    "Not offered: visitors did not get to them": "not_offered",
+    "Not recorded": "outcome_not_recorded",
+    "Not available: asleep": "unavailable_SLP",
+    "Not available: in interview": "unavailable_INT",
+    "Not available: with a solicitor": "unavailable_SOL",
+    "Not available: with a health professional, or at hospital": "unavailable_HCP",
+    "Not available: unfit through drink or drugs": "unavailable_INX",
+    "Not available: not safe to see, as staff advised": "unavailable_RSK",
+    "Not available: at court": "unavailable_CRT",
+    "Not available: being booked in, processed or released": "unavailable_REL",
+    "Not available: another reason": "unavailable_OTH",
+    # Once more in the table of the suites' main figures.
+    "People in the cells": "held",
+}
+SUITES = {"Northern": "NTH", "Southern": "STH", "Trent Valley": "TRV", "All": "ALL"}
 
 
 class Attacker:
@@ -168,6 +193,53 @@ def publish(scheme, period, clock, folder, *words):
     return told["tables"]
 
 
+def annual(scheme, period, clock, folder):
+    """Every count of people that the annual report's tables tell, by its place."""
+    scheme.icv("report", "annual", "--period", period, "-o", folder, "--no-docx", clock=clock)
+    page = (pathlib.Path(folder) / f"annual-{period}.fragment.html").read_text("utf-8")
+    told = {}
+    for table in re.findall(r"<table.*?</table>", page, re.DOTALL):
+        rows = [
+            [html.unescape(re.sub(r"<[^>]+>", "", cell)).strip()
+             for cell in re.findall(r"<t[hd].*?</t[hd]>", row, re.DOTALL)]
+            for row in re.findall(r"<tr.*?</tr>", table, re.DOTALL)
+        ]
+        columns = [SUITES.get(name) for name in rows[0][1:]]
+        for label, *cells in rows[1:]:
+            if label not in LINES or None in columns:
+                continue
+            for suite, cell in zip(columns, cells):
+                told.setdefault((LINES[label], suite), set()).add(cell.replace(",", ""))
+    return told
+
+
+def is_as_published(told, attacker, days):
+    """Each count of the annual report stands in the public tables of the year; says how many."""
+    numbers = 0
+    for (measure, suite), cells in told.items():
+        place = frozenset({("period", days), ("suite", suite), ("measure", measure)})
+        for cell in cells:
+            if cell in ("[c]", "not held"):
+                continue
+            numbers += 1
+            expect(
+                attacker.shown.get(place) == int(cell),
+                f"the annual report tells {cell} of {sorted(place)}, the public page"
+                f" {attacker.shown.get(place)}")
+    return numbers
+
+
+def same_in_json(folder):
+    """Each file of open data holds the same cells as CSV and as JSON."""
+    for path in sorted(folder.glob("*.csv")):
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        twin = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        expect([{k: str(v) for k, v in row.items()} for row in twin] == rows, path)
+        marks = [row["count"] for row in twin if isinstance(row.get("count"), str)]
+        expect(set(marks) <= {"[c]", "[x]"}, f"{path}: {marks}")
+
+
 def careless(attacker, truth):
     """The same tables with small numbers hidden and nothing for their sake."""
     victim = Attacker()
@@ -223,8 +295,12 @@ def year(seed, most):
         scheme.icv("visit", "import", table, clock=clock)
         sites.append(pathlib.Path(f"site-{seed}-{quarter}"))
         publish(scheme, quarter, clock, sites[-1])
+    early = annual(scheme, YEAR[0], "2027-05-09T09:00:00Z", f"early-{seed}")
+    waits = all(cell in ("[c]", "not held") for cells in early.values() for cell in cells)
+    expect(waits, f"the annual report tells of people before anything is published: {early}")
     sites.append(pathlib.Path(f"site-{seed}-year"))
     publish(scheme, *YEAR, sites[-1])
+    paper = annual(scheme, *YEAR, f"annual-{seed}")
     late = visit(chance, 999, "TRV", "2026-05-30", 4)
     rows.append(late)
     scheme.icv("visit", "import", write(f"{name}-late.csv", [late]), clock="2027-05-20T09:00:00Z")
@@ -235,6 +311,8 @@ def year(seed, most):
     before = Attacker()
     for site in sites[:-1]:
         before.read(site)
+        same_in_json(site)
+    numbers = is_as_published(paper, before, "2026-04-01..2027-03-31")
     for place, (least, most_) in before.intervals().items():
         expect(least < most_, f"seed {seed}: {sorted(place)} can only be {least}")
     victim = careless(before, truths(before, [row for row in rows if row is not late]))
@@ -254,11 +332,13 @@ def year(seed, most):
     for path in sorted(sites[-1].iterdir()):
         twin = again / path.name
         expect(path.read_bytes() == twin.read_bytes(), f"{twin} was rebuilt otherwise")
-    return len(before.hidden), fallen
+    return len(before.hidden), fallen, numbers
 
 
 told = [year(seed, most) for seed, most in ((1, 5), (2, 9), (3, 16))]
 print(
-    "recovered none of", ", ".join(str(hidden) for hidden, _ in told),
-    "hidden numbers; of the careless tables", ", ".join(str(fallen) for _, fallen in told),
+    "recovered none of", ", ".join(str(hidden) for hidden, _, _ in told),
+    "hidden numbers; of the careless tables", ", ".join(str(fallen) for _, fallen, _ in told),
+    "fell; the annual reports told", ", ".join(str(numbers) for _, _, numbers in told),
+    "counts, each of them published",
 )

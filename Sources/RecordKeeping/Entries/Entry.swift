@@ -36,6 +36,8 @@ public enum Entry: Sendable {
   case publishedTable(Reference, KeptPublication.Table)
   case returnIssued(ReturnIssue)
   case forceComment(ForceComment)
+  case publicationEmbargo(Reference, until: Instant)
+  case publicationSignOff(Reference, KeptPublication.Signature)
   // The office.
   case scheme(SchemeFounding)
   case setting(startsOn: CalendarDay, name: String, value: String)
@@ -60,6 +62,7 @@ public enum Entry: Sendable {
   case momentRead(WindowID, by: VisitorID)
   case rotaRevealed(DrawID, publicDigest: String, fullDigest: String)
   case post(Post)
+  case messageClaim(PersonID, MessageClaim)
   case telling(Telling)
   case wellbeing(WellbeingEntry)
   case returnStep(Reference, ReturnStep)
@@ -73,14 +76,14 @@ extension Entry {
     case .scheme, .setting, .suite, .suiteDetail, .suiteStatus, .suiteThroughput,
       .person, .officer, .visitorDetail, .visitorFact, .availability, .account, .window,
       .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
-      .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .returnStep, .telling,
-      .wellbeing:
+      .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .returnStep, .messageClaim,
+      .telling, .wellbeing:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,
       .actionTerms, .actionEvent, .asset, .concernAsset, .recommendation, .recommendationEvent,
-      .handOff, .queryExplained, .publication, .publishedTable, .returnIssued,
-      .forceComment:
+      .handOff, .queryExplained, .publication, .publishedTable, .publicationEmbargo,
+      .publicationSignOff, .returnIssued, .forceComment:
       .record
     }
   }

@@ -65,6 +65,7 @@ extension Owner: Keepable {}
 extension Theme: Keepable {}
 extension Side: Keepable {}
 extension WellbeingEntry.Event: Keepable {}
+extension MessageClaim: Keepable {}
 extension ReplyKind: Keepable {}
 extension CheckResult: Keepable {}
 extension AssetKind: Keepable {}

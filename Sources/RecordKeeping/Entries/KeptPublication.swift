@@ -1,16 +1,22 @@
 public import Scheme
 
-/// Figures as they were published for a period, signed, with every table to the letter.
+/// Figures as they were prepared for everyone to read, with every table to the letter.
+///
+/// They count as published once somebody else has signed them off.
 public struct KeptPublication: Hashable, Sendable {
   public var reference: Reference
   public var days: ClosedRange<CalendarDay>
-  /// 1, and one more each time the period's figures were published anew.
+  /// 1, and one more each time the period's figures were prepared anew.
   public var edition: Int
   /// The threshold under which counts of people were hidden.
   public var threshold: Int
-  /// The day from which it may be read by everyone.
+  /// The day from which it may be read by everyone, once it is signed off.
   public var publicFrom: CalendarDay
-  public var signature: Signature
+  /// The moment before which nobody outside the office may read it; nil where it need not wait.
+  public var embargo: Instant?
+  public var preparation: Preparation
+  /// Who signed it off; nil until somebody has, and until then it is not published.
+  public var signature: Signature?
   /// Why it was published anew; nil in a first edition.
   public var reason: String?
   /// What the pages say besides figures, as rows of a name and a text.
@@ -22,19 +28,32 @@ public struct KeptPublication: Hashable, Sendable {
 
   public init(
     reference: Reference, days: ClosedRange<CalendarDay>, edition: Int, threshold: Int,
-    publicFrom: CalendarDay, signature: Signature, reason: String?, facts: String,
-    recordHead: String, tables: [Table]
+    publicFrom: CalendarDay, embargo: Instant? = nil, preparation: Preparation,
+    signature: Signature?, reason: String?, facts: String, recordHead: String, tables: [Table]
   ) {
     self.reference = reference
     self.days = days
     self.edition = edition
     self.threshold = threshold
     self.publicFrom = publicFrom
+    self.embargo = embargo
+    self.preparation = preparation
     self.signature = signature
     self.reason = reason
     self.facts = facts
     self.recordHead = recordHead
     self.tables = tables
+  }
+
+  /// Who prepared figures, and when.
+  public struct Preparation: Hashable, Sendable {
+    public var by: PersonID
+    public var at: Instant
+
+    public init(by: PersonID, at: Instant) {
+      self.by = by
+      self.at = at
+    }
   }
 
   /// Who answers for figures before the public.

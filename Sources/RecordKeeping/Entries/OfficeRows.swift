@@ -34,6 +34,7 @@ extension Entry {
     case .windowEvent(let id, let event):
       KeptRow(.windowEvent, id, event.event, event.reason, event.visit)
     case .post(let post): Entry.post(post, &seals)
+    case .messageClaim(let person, let step): KeptRow(.messageClaim, person, step)
     case .telling(let telling):
       KeptRow(
         .telling, telling.person, telling.route, telling.recordLine, telling.officeLine,

@@ -5,11 +5,13 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case withheld, cleared, sending, suiteComment, concern, action, actionEvent
   case matterBroughtIn, actionTerms, actionDeed, handOff
   case asset, concernAsset, recommendation, recommendationEvent
-  case queryExplained, publication, publishedTable, returnIssued, forceComment
+  case queryExplained, publication, publishedTable, publicationEmbargo, publicationSignOff
+  case returnIssued, forceComment
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, availability, account
-  case window, windowPair, windowEvent, returnBuilt, returnStep, post, erasure, telling, wellbeing
+  case window, windowPair, windowEvent, returnBuilt, returnStep, post, erasure, messageClaim
+  case telling, wellbeing
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail

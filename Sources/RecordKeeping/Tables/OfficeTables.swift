@@ -102,6 +102,12 @@ enum OfficeTables {
         Column("file_name", "the file's name"), Column("file_digest", "SHA-256 of the file"),
         Column("supersedes", "the serial it replaces"), Column("purpose", "LIVE or PRACTICE"),
       ]),
+    .messageClaim: TableNote(
+      .office, about: .officer, why: "two who send at the same moment do not send a message twice",
+      columns: [
+        Column("person", "id of whom the message is for"),
+        Column("step", "claimed before it is delivered, released where that failed"),
+      ]),
     .telling: TableNote(
       .office, about: .officer, why: "nobody is told twice that the same things wait",
       columns: [

@@ -10,8 +10,10 @@ enum PublicationTables {
         Column("edition", "1, and one more each time it was published anew"),
         Column("threshold", "counts of people under this were hidden"),
         Column("public_from", "the day from which everyone may read it"),
-        Column("signed_name", "who signed it"), Column("signed_post", "in which post"),
-        Column("signed_on", "on which day"), Column("reason", "why it was published anew"),
+        Column("signed_name", "who signed it, before sign-offs had a table; else empty"),
+        Column("signed_post", "in which post"),
+        Column("signed_on", "on which day, or the day it was prepared"),
+        Column("reason", "why it was published anew"),
         Column("facts", "what the pages say besides figures"),
         Column("record_head", "the record's head when the figures were counted"),
       ]),
@@ -21,6 +23,22 @@ enum PublicationTables {
       columns: [
         Column("publication", "the publication"), Column("name", "the table's name"),
         Column("text", "the table as published, hidden cells hidden"),
+      ]),
+    .publicationEmbargo: TableNote(
+      .record, about: .scheme,
+      why: "everybody who is handed figures early knows until when they keep them to themselves",
+      readers: "anyone",
+      columns: [
+        Column("publication", "the publication"),
+        Column("until", "the moment before which nobody outside the office may read it"),
+      ]),
+    .publicationSignOff: TableNote(
+      .record, about: .officer,
+      why: "figures go out because somebody else than their maker answers for them",
+      readers: "anyone",
+      columns: [
+        Column("publication", "the publication"), Column("name", "who signed it off"),
+        Column("post", "in which post"), Column("day", "on which day"),
       ]),
   ]
 }

@@ -27,5 +27,6 @@ enum SchemaHistory {
     ("011 assets and recommendations", M011Memory.sql),
     ("013 outbox", M013Outbox.sql),
     ("015 returns issued", M015ReturnsIssued.sql),
+    ("016 sign-offs and claims", M016SignOffs.sql),
   ]
 }

@@ -17,6 +17,28 @@ extension SQLiteRecords {
     }
   }
 
+  /// Messages that were claimed and neither sent nor released since, by whom they are for.
+  public func messageClaims() throws(RecordsFault) -> [PersonID: KeptClaim] {
+    try reading("reading messages being sent") { database in
+      let claims = try database.rows(
+        """
+        SELECT c.person, c.entry >> 24 AS line, l.at FROM messageClaim c
+        JOIN officeLine l ON l.number = c.entry >> 24
+        WHERE c.step = 'claimed'
+          AND c.entry = (SELECT MAX(entry) FROM messageClaim o WHERE o.person = c.person)
+          AND NOT EXISTS
+            (SELECT 1 FROM telling t WHERE t.person = c.person AND t.entry > c.entry)
+        """
+      ).map { row in
+        (
+          PersonID(rawValue: row["person"]),
+          KeptClaim(line: row["line"], at: try row.instant("at", of: "officeLine"))
+        )
+      }
+      return Dictionary(claims, uniquingKeysWith: { _, last in last })
+    }
+  }
+
   /// Messages sent since a moment, oldest first.
   public func messagesSent(since: Instant) throws(RecordsFault) -> [KeptTelling] {
     try reading("reading messages sent") { database in

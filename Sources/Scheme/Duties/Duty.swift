@@ -89,6 +89,7 @@ public enum Duty: String, Sendable, CaseIterable {
   case issueReturn = "issue-return"
   case buildReport = "build-report"
   case publishFigures = "publish-figures"
+  case signOffFigures = "sign-off-figures"
   // Reading that is itself recorded
   case readReport = "read-report"
   case readRestricted = "read-restricted"

@@ -20,7 +20,10 @@ extension WhoDoesWhat {
       .buildReport, "Builds a report that people read: annual, quarterly, for a panel, for ICVA.",
       [.coordinator: .any, .deputy: .any, .commissioner: .any]),
     DutyRow(
-      .publishFigures, "Publishes a period's figures, signed, small numbers hidden.",
+      .publishFigures, "Prepares a period's figures for the public, small numbers hidden.",
+      DutyRow.office),
+    DutyRow(
+      .signOffFigures, "Notes who signed prepared figures off, so that they are published.",
       DutyRow.office),
     DutyRow(.readReport, "Notes that the office has read a report.", DutyRow.office),
     DutyRow(

@@ -3,38 +3,51 @@ public import RecordKeeping
 import RotaDrawing
 public import Scheme
 
-/// Who signs figures, from when everyone may read them, and why they are published anew.
-public struct SignOff: Sendable {
-  public var signature: KeptPublication.Signature
-  /// The embargo: nobody outside the office reads them before this day.
-  public var publicFrom: CalendarDay
+/// What goes with figures that are prepared for the public.
+public struct Preparing: Sendable {
+  /// Nobody outside the office reads them before this moment.
+  public var embargo: Instant?
+  /// Why they are published anew; everyone reads it.
   public var reason: String?
+  /// Who signs them off in the same breath; nil where that is still to come.
+  public var signature: KeptPublication.Signature?
 
-  /// A signature with what goes with it.
+  /// Nothing besides the figures, unless it is given.
   public init(
-    _ signature: KeptPublication.Signature, publicFrom: CalendarDay, reason: String? = nil
+    embargo: Instant? = nil, reason: String? = nil, signature: KeptPublication.Signature? = nil
   ) {
-    self.signature = signature
-    self.publicFrom = publicFrom
+    self.embargo = embargo
     self.reason = reason
+    self.signature = signature
   }
 }
 
 extension Office {
-  /// Publishes the figures of a period: hides what must be hidden, proves it, and keeps every
-  /// table as it went out.
+  /// Prepares the figures of a period for the public: hides what must be hidden, proves it, and
+  /// keeps every table as it will go out.
   ///
-  /// Refused while a window of the period may still be open, and where the figures do not add up.
-  public func publishFigures(
-    of period: PublicPeriod, _ signOff: SignOff, by desk: Desk
+  /// From now on they count as known to every reader, signed off or not: somebody may have been
+  /// shown them. Refused while a window of the period may still be open, and where the figures do
+  /// not add up.
+  public func prepareFigures(
+    of period: PublicPeriod, _ preparing: Preparing = Preparing(), by desk: Desk
   ) throws -> KeptPublication {
     try perform(.publishFigures, by: desk, home: .record) { look in
-      let today = look.today
-      try check(signOff, today: today)
-      let kept = try publication(period, signOff, in: &look)
-      return Decision(
-        kept, about: kept.reference.rawValue,
-        [.publication(kept)] + kept.tables.map { .publishedTable(kept.reference, $0) })
+      if let embargo = preparing.embargo, embargo <= look.now {
+        throw OfficeRefusal.publishing(.embargoIsOver(embargo))
+      }
+      var kept = try publication(period, preparing, in: &look)
+      kept.signature = preparing.signature
+      var entries: [Entry] =
+        [.publication(kept)] + kept.tables.map { .publishedTable(kept.reference, $0) }
+      if let embargo = kept.embargo {
+        entries.append(.publicationEmbargo(kept.reference, until: embargo))
+      }
+      if let signature = kept.signature {
+        try SignOffRules(kept, in: look).check(signature)
+        entries.append(.publicationSignOff(kept.reference, signature))
+      }
+      return Decision(kept, about: kept.reference.rawValue, entries)
     }
   }
 
@@ -42,22 +55,23 @@ extension Office {
   public func draftFigures(of period: PublicPeriod, by desk: Desk) throws -> KeptPublication {
     var look = try look()
     let acting = try desk.acting(in: look)
+    look.acting = acting
     _ = try Rights.scope(of: .publishFigures, for: desk, acting: acting, in: look)
-    let unsigned = KeptPublication.Signature(name: "", post: "", day: look.today)
-    return try publication(period, SignOff(unsigned, publicFrom: look.today), in: &look)
+    return try publication(period, nil, in: &look)
   }
 
+  /// The publication as it would be kept; what is only a draft needs no reason.
   private func publication(
-    _ period: PublicPeriod, _ signOff: SignOff, in look: inout Look
+    _ period: PublicPeriod, _ preparing: Preparing?, in look: inout Look
   ) throws -> KeptPublication {
     guard look.today >= period.mayBePublishedFrom else {
       throw OfficeRefusal.publishing(
         .windowsOpen(period.days, until: period.mayBePublishedFrom))
     }
     let earlier = try records.publications()
-    let edition = earlier.count { $0.days == period.days } + 1
-    if edition > 1, signOff.reason == nil, !signOff.signature.name.isEmpty {
-      throw OfficeRefusal.publishing(.needsReason(period.days, edition: edition - 1))
+    let editions = earlier.filter { $0.days == period.days }
+    if let preparing, preparing.reason == nil, let last = editions.last(where: \.isSignedOff) {
+      throw OfficeRefusal.publishing(.needsReason(period.days, edition: last.edition))
     }
     let material = try PublicMaterial(period, earlier: earlier, in: look, office: self)
     guard material.figures.unsound.isEmpty else {
@@ -67,10 +81,15 @@ extension Office {
     let draws = try rotaDraws(around: period.days).confirmed.filter {
       $0.period.days.overlaps(period.days)
     }
+    let embargo = preparing?.embargo
     return KeptPublication(
-      reference: look.recordName("PB-"), days: period.days, edition: edition,
-      threshold: threshold, publicFrom: signOff.publicFrom, signature: signOff.signature,
-      reason: edition > 1 ? signOff.reason : nil,
+      reference: look.recordName("PB-"), days: period.days, edition: editions.count + 1,
+      threshold: threshold, publicFrom: embargo.map { LondonTime.day(at: $0) } ?? look.today,
+      embargo: embargo,
+      preparation: KeptPublication.Preparation(
+        by: look.acting?.who ?? PersonID(""), at: look.now),
+      signature: nil,
+      reason: editions.contains(where: \.isSignedOff) ? preparing?.reason : nil,
       facts: try PublicationFacts(look, draws: draws).text, recordHead: look.heads.record.digest,
       tables: try published(material, threshold: threshold))
   }
@@ -89,18 +108,6 @@ extension Office {
       let table = control.publish(finestOf: ladder)
       before.add(table)
       return KeptPublication.Table(name: table.name, text: table.kept)
-    }
-  }
-
-  private func check(_ signOff: SignOff, today: CalendarDay) throws {
-    let signature = signOff.signature
-    guard (1...120).contains(signature.name.count), (1...120).contains(signature.post.count) else {
-      throw OfficeRefusal.publishing(.badSignature)
-    }
-    guard signature.day <= today else { throw OfficeRefusal.dayInTheFuture(signature.day) }
-    guard signOff.publicFrom >= signature.day else {
-      throw OfficeRefusal.publishing(
-        .publicBeforeSigned(signOff.publicFrom, signed: signature.day))
     }
   }
 }

@@ -6,8 +6,10 @@ public enum PublishingRefusal: Error, Hashable, Sendable {
   case windowsOpen(ClosedRange<CalendarDay>, until: CalendarDay)
   /// The period's figures are published, and nobody said why they are published anew.
   case needsReason(ClosedRange<CalendarDay>, edition: Int)
-  /// The day from which everyone may read stands before the day of the signature.
-  case publicBeforeSigned(CalendarDay, signed: CalendarDay)
+  /// The moment until which figures are held back is over already.
+  case embargoIsOver(Instant)
+  /// Prepared figures cannot be signed off like this.
+  case signOff(SignOffRefusal)
   /// A post or a name is empty, or too long for a page.
   case badSignature
   /// Visits that account for more people than were held.
@@ -18,4 +20,18 @@ public enum PublishingRefusal: Error, Hashable, Sendable {
   case unreadable(Reference, table: String)
   /// Nothing was published yet.
   case nothingPublished
+}
+
+/// Why prepared figures are not signed off.
+public enum SignOffRefusal: Error, Hashable, Sendable {
+  /// The one who prepared figures cannot answer for them too.
+  case byPreparer(String)
+  /// Nobody signs what was not there yet.
+  case beforePrepared(CalendarDay, prepared: CalendarDay)
+  /// Somebody signed it off already.
+  case already(Reference, name: String, post: String, on: CalendarDay)
+  /// The figures of the period were prepared anew since.
+  case laterPrepared(Reference, later: Reference)
+  /// No publication has this name; these wait for their sign-off.
+  case unknown(Reference, waiting: [Reference])
 }

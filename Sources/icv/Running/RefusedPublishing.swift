@@ -15,11 +15,11 @@ extension Problem {
         .document, "needs_reason",
         "The figures of \(days.words) are published, in edition \(edition).", at: "--reason",
         next: "To publish them anew, say for everyone to read why: --reason TEXT.")
-    case .publicBeforeSigned(let day, let signed):
+    case .embargoIsOver(let moment):
       Problem(
-        .document, "public_before_signed",
-        "\(day.words) is before the signature of \(signed.words): nobody reads unsigned figures.",
-        at: "--embargo", next: "Give the day of the signature or a later one.")
+        .document, "embargo_is_over", "\(Words.moment(moment)) is over.", at: "--embargo",
+        next: "Give a moment to come, such as \"2026-08-03 09:30\", or leave it out.")
+    case .signOff(let refusal): signingOff(refusal)
     case .badSignature:
       Problem(
         .usage, "bad_signature", "A signature needs a name and a post, each of 1 to 120 letters.",
@@ -44,6 +44,36 @@ extension Problem {
       Problem(
         .document, "nothing_published", "Nothing was published yet.",
         next: "Publish a period: icv report public --period 2026-Q2 --signed \"NAME, POST\"")
+    }
+  }
+
+  private static func signingOff(_ refusal: SignOffRefusal) -> Problem {
+    switch refusal {
+    case .byPreparer(let name):
+      Problem(
+        .document, "signed_by_preparer",
+        "\(name) prepared these figures and cannot sign them off as well.", at: "--signed",
+        next: "Have somebody else read and sign them; they need no account here.")
+    case .beforePrepared(let day, let prepared):
+      Problem(
+        .document, "signed_before_prepared",
+        "\(day.words) is before \(prepared.words), when the figures were prepared.",
+        at: "--signed-on", next: "Give the day on which these figures were signed.")
+    case .already(let reference, let name, let post, let day):
+      Problem(
+        .document, "already_signed_off",
+        "\(name), \(post), signed it off on \(day.words).",
+        at: reference.rawValue, next: "Nothing is left to do: icv report public -o site")
+    case .laterPrepared(let reference, let later):
+      Problem(
+        .document, "later_prepared", "The figures of this period were prepared anew since.",
+        at: reference.rawValue, next: "Sign off \(later) instead.")
+    case .unknown(let reference, let waiting):
+      Problem(
+        .document, "unknown_reference",
+        "No publication is called \(reference).", at: reference.rawValue,
+        next: waiting.isEmpty
+          ? "None waits for its sign-off." : "Waiting: \(Words.list(waiting.map(\.rawValue))).")
     }
   }
 }

@@ -10,6 +10,8 @@ struct PublicFacts: Encodable {
   let period: String?
   let edition: Int?
   let isDraft: Bool
+  let isSignedOff: Bool
+  let embargo: String?
   let publicFrom: String?
   let tables: [TableFacts]
   let files: [String]
@@ -23,12 +25,15 @@ struct PublicFacts: Encodable {
     let coarser: String?
   }
 
-  init(_ kept: KeptPublication?, files: [String], folder: String) throws {
-    let isDraft = kept?.signature.name.isEmpty ?? false
+  init(
+    _ kept: KeptPublication?, edition: Int?, isDraft: Bool, files: [String], folder: String
+  ) throws {
     self.isDraft = isDraft
+    isSignedOff = kept?.isSignedOff ?? !isDraft
+    embargo = kept?.embargo?.description
     reference = isDraft ? nil : kept?.reference.rawValue
     period = kept.map { PublicPeriod(days: $0.days)?.description ?? $0.days.period }
-    edition = kept?.edition
+    self.edition = kept == nil ? nil : edition
     publicFrom = kept?.publicFrom.description
     tables =
       try kept?.published().map { table in
@@ -43,8 +48,10 @@ struct PublicFacts: Encodable {
   func text(isDryRun: Bool) -> String {
     var lines: [String] = []
     if let period, let edition {
-      let what = isDraft ? "Draft of" : isDryRun ? "Would publish" : "Published"
-      lines.append("\(what) the figures of \(period), edition \(edition).")
+      let done = isSignedOff ? ("Would publish", "Published") : ("Would prepare", "Prepared")
+      let what = isDraft ? "Draft of" : isDryRun ? done.0 : done.1
+      let name = reference.map { ": \($0)" } ?? ""
+      lines.append("\(what) the figures of \(period), edition \(edition)\(name).")
     }
     for table in tables {
       let note = table.coarser.map { ", \($0)" } ?? ""
@@ -55,23 +62,5 @@ struct PublicFacts: Encodable {
     lines.append(
       "\(isDryRun ? "Would write" : "Wrote") \(Words.count(files.count, "file")) to \(folder).")
     return lines.joined(separator: "\n")
-  }
-}
-
-extension PublicIssue {
-  /// What was kept of a publication, as its pages tell it.
-  init(_ kept: KeptPublication) throws {
-    guard let period = PublicPeriod(days: kept.days) else {
-      throw OfficeRefusal.publishing(.unreadable(kept.reference, table: "publication"))
-    }
-    let signature = kept.signature
-    self.init(
-      period: period, edition: kept.edition, threshold: kept.threshold,
-      publicFrom: kept.publicFrom,
-      signature: signature.name.isEmpty
-        ? nil
-        : PublicSignature(name: signature.name, post: signature.post, day: signature.day),
-      reason: kept.reason, facts: try kept.factRows(), recordHead: kept.recordHead,
-      tables: try kept.published())
   }
 }

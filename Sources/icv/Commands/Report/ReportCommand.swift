@@ -18,6 +18,6 @@ struct ReportCommand: ParsableCommand {
       """,
     subcommands: [
       ReportAnnual.self, ReportQuarter.self, ReportPanel.self, ReportICVA.self,
-      ReportInspection.self, ReportPublic.self,
+      ReportInspection.self, ReportPublic.self, ReportSignOff.self,
     ])
 }
