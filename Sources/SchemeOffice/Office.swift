@@ -6,7 +6,7 @@ import Seals
 ///
 /// A duty reads what is kept, decides with the core, and commits what changed together with its log
 /// line. When something else was written meanwhile it reads and decides again.
-public struct Office {
+public struct Office: Sendable {
   public let records: any Records
   /// What time it is: the wall clock, or the moment set in a practice scheme.
   public let clock: OfficeClock

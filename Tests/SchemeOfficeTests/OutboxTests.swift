@@ -2,9 +2,19 @@ import ActionPapers
 import Actions
 import RecordKeeping
 import Scheme
+import Synchronization
 import Testing
 
 @testable import SchemeOffice
+
+/// Messages handed over, counted from several threads.
+private final class Delivered: Sendable {
+  private let kept = Mutex<[String]>([])
+
+  func add(_ id: String) { kept.withLock { $0.append(id) } }
+
+  var ids: [String] { kept.withLock { $0 } }
+}
 
 @Suite struct `The office's outbox` {
   private var test: OfficeUnderTest
@@ -49,6 +59,66 @@ import Testing
     }
     #expect(delivered.isEmpty)
     #expect(try office.records.verify().holds)
+  }
+
+  @Test func `two who send at the same moment send a message once`() throws {
+    var delivered: [String] = []
+    let first = try office(hours: 4).sendMessages(by: test.coordinator) { mail, _ in
+      delivered.append("first \(mail.id)")
+      // While the first hands it over, the second looks, and is told that it is being sent.
+      let second = try office(hours: 4).sendMessages(by: test.coordinator) { mail, _ in
+        delivered.append("second \(mail.id)")
+      }
+      #expect(
+        second.contains { if case .claimed = $0.outcome { true } else { false } })
+      // Not even one who retries takes over a claim made since.
+      let seen = try office(hours: 4).outbox(by: test.coordinator).messages
+      #expect(seen.first { $0.message.person == custody }?.claimedAt != nil)
+    }
+    #expect(delivered.count == 1 && delivered[0].hasPrefix("first"))
+    #expect(first.contains { if case .sent = $0.outcome { true } else { false } })
+    #expect(try office(hours: 4).records.verify().holds)
+  }
+
+  @Test func `of eight who send at once each message goes once`() async throws {
+    let delivered = Delivered()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        let office = office(hours: 4)
+        let desk = test.coordinator
+        group.addTask {
+          _ = try office.sendMessages(by: desk) { mail, _ in delivered.add(mail.id) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(delivered.ids.count == 1)
+    #expect(try office(hours: 4).records.messageClaims().isEmpty)
+    #expect(try office(hours: 4).records.verify().holds)
+  }
+
+  @Test func `what a broken run claimed is offered again only when somebody says so`() throws {
+    let heads = try test.office.records.heads()
+    let commit = Commit(
+      .sendMessage,
+      by: Acting(
+        who: PersonID(OfficeUnderTest.id(.coordinator)), role: .coordinator, by: .signedIn),
+      at: OfficeUnderTest.now.adding(seconds: 4 * 3600), subject: nil,
+      lots: [.record: .system, .office: .system], home: .office,
+      entries: [.messageClaim(custody, .claimed)])
+    try test.office.records.commit(commit, after: heads)
+    var delivered = 0
+    let kept = try office(hours: 5).sendMessages(by: test.coordinator) { _, _ in delivered += 1 }
+    #expect(delivered == 0)
+    #expect(kept.contains { if case .claimed = $0.outcome { true } else { false } })
+    _ = try office(hours: 6).sendMessages(retrying: true, by: test.coordinator) { _, _ in
+      delivered += 1
+    }
+    #expect(delivered == 1)
+    _ = try office(hours: 7).sendMessages(retrying: true, by: test.coordinator) { _, _ in
+      delivered += 1
+    }
+    #expect(delivered == 1, "what was sent is not sent again, whoever retries")
   }
 
   @Test func `one that fails waits for the next time`() throws {

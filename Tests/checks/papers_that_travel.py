@@ -11,6 +11,7 @@ import email.policy
 import io
 import pathlib
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import visits
 from program import Scheme, expect, needs, skip
@@ -178,7 +179,13 @@ def mail_by_smtp():
         scheme.icv("outbox", "send").says("No message is due")
         expect(not sink.taken, "a message went before its time")
         later = "2026-04-01T14:00:00Z"
-        scheme.icv("outbox", "send", clock=later)
+        # Four who send at the same moment send it once.
+        with ThreadPoolExecutor(4) as pool:
+            sending = [
+                pool.submit(scheme.icv, "outbox", "send", clock=later) for _ in range(4)
+            ]
+            for one in sending:
+                one.result()
         scheme.icv("outbox", "send", clock="2026-04-02T14:00:00Z")
         expect(len(sink.taken) == 1, f"{len(sink.taken)} messages were taken")
         envelope = sink.taken[0]

@@ -14,6 +14,8 @@ public struct OutboxSeen: Sendable {
   public let sender: MailAddress?
   public let isPractice: Bool
   public let now: Instant
+  /// How far each person was told when the messages were worked out.
+  let told: [PersonID: KeptTelling]
 }
 
 /// A message that is to go, with whom it reaches and what it says.
@@ -28,6 +30,8 @@ public struct MessageToGo: Sendable {
   public let text: MessageText
   /// Whether its time has come.
   public let isDue: Bool
+  /// Since when somebody has been sending it; nil where nobody is, or it failed and waits again.
+  public let claimedAt: Instant?
   /// What it tells of, to be kept once it is sent.
   let mark: TellingMark
 }
@@ -42,6 +46,7 @@ extension Office {
     let look = reader.look
     let settings = try look.settings()
     let told = try records.tellings()
+    let claims = try records.messageClaims()
     let messages = Outbox.messages(
       try waiting(look), told: told.mapValues(\.telling.mark),
       hours: WorkingHours(settings.workingDays))
@@ -58,11 +63,12 @@ extension Office {
           text: MessageText(
             message, scheme: look.picture.scheme.name,
             isPractice: look.picture.scheme.isPractice),
-          isDue: message.dueAt <= look.now, mark: mark)
+          isDue: message.dueAt <= look.now, claimedAt: claims[message.person]?.at, mark: mark)
       },
       sent: try records.messagesSent(since: look.now.adding(seconds: -28 * 86_400)),
       route: settings.outbox.route, sender: look.sender(settings),
-      isPractice: look.picture.scheme.isPractice, now: look.now)
+      isPractice: look.picture.scheme.isPractice, now: look.now,
+      told: told)
   }
 
   /// What waits for whom; nothing here is read of windows, turns or moments.

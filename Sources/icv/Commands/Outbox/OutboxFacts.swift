@@ -10,11 +10,12 @@ struct MessageFacts: Encodable {
   let dueAt: String
   let isDue: Bool
   let isSafety: Bool
+  let claimedAt: String?
   let where_: [String]
 
   enum CodingKeys: String, CodingKey {
     case message, person, address
-    case dueAt, isDue, isSafety
+    case dueAt, isDue, isSafety, claimedAt
     case where_ = "where"
   }
 
@@ -25,6 +26,7 @@ struct MessageFacts: Encodable {
     dueAt = LondonTime.text(seen.message.dueAt)
     isDue = seen.isDue
     isSafety = seen.message.isSafety
+    claimedAt = seen.claimedAt.map { LondonTime.text($0) }
     where_ = seen.message.places.map(\.words)
   }
 }
@@ -32,6 +34,7 @@ struct MessageFacts: Encodable {
 extension MessageToGo {
   /// When it goes, in a few words.
   var whenWords: String {
+    if let claimedAt { return "being sent since \(Words.moment(claimedAt))" }
     if isDue { return message.isSafety ? "now, for safety" : "now" }
     let (day, time) = LondonTime.wall(at: message.dueAt)
     return "\(Words.shortDay(day)) \(time)"

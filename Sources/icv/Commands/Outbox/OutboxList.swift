@@ -21,7 +21,15 @@ struct OutboxList: ParsableCommand {
     let seen = try Opening.office(options).outbox(by: Opening.desk(options))
     let output = Output(options: options)
     output.show(Facts(seen)) { sent ? sentText(seen) : waitingText(seen) }
-    if !sent, seen.messages.contains(where: \.isDue) { output.say("Next: icv outbox send") }
+    guard !sent else { return }
+    if seen.messages.contains(where: { $0.claimedAt != nil }) {
+      output.say(
+        "Somebody set about sending what is being sent, and nothing says that it went. If nobody is"
+          + " sending now: icv outbox send --retry. It may then arrive twice.")
+    }
+    if seen.messages.contains(where: { $0.isDue && $0.claimedAt == nil }) {
+      output.say("Next: icv outbox send")
+    }
   }
 
   private func waitingText(_ seen: OutboxSeen) -> String {

@@ -1,4 +1,3 @@
-import PublicPages
 import Publication
 import RecordKeeping
 import Scheme
