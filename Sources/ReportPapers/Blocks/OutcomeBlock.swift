@@ -1,8 +1,10 @@
 /// What became of everybody who was in the cells.
 struct OutcomeBlock {
+  let report: PeriodReport
   let table: PeopleTable
 
   var parts: [ReportPart] {
+    if report.peopleWait { return [.words(report.peopleNote)] }
     guard table.whole(.held) != .notHeld else { return [] }
     let bars = PeopleLine.outcomes.compactMap { line -> BarPlot.Bar? in
       switch table.whole(line) {
@@ -22,10 +24,11 @@ struct OutcomeBlock {
     let rows = table.lines.map { line in
       [line.label] + table[line].suffix(columns.count).map(\.words)
     }
-    let note =
+    let hidden =
       table.isSuppressed
-      ? "[c]: a small number, or one from which a small number could be worked out; it is left out"
-        + " so that nobody can be recognised." : nil
+      ? " [c]: a small number, or one from which a small number could be worked out; it is left out"
+        + " so that nobody can be recognised." : ""
+    let note = report.peopleNote + hidden
     return ReportTable(
       "People in the cells when visitors came", ["People"] + columns, rows: rows, note: note)
   }

@@ -41,24 +41,15 @@ public struct PeopleTable: Hashable, Sendable {
     }
   }
 
-  /// The table as everybody may read it.
-  ///
-  /// Where any count of people is smaller than the floor, only two totals of the whole scheme are
-  /// left, held and spoken to: of all that is hidden nothing but one sum is then known.
-  public func forThePublic(floor: Int) -> PeopleTable {
-    let counts = cells.values.flatMap { $0.compactMap(\.number) }
-    guard counts.contains(where: { 0 < $0 && $0 < floor }) else { return self }
-    var coarse = self
-    for line in PeopleLine.allCases {
-      let isTotal = line == .held || line == .spokenTo
-      coarse[line] = self[line].enumerated().map { column, cell in
-        guard let number = cell.number else { return cell }
-        let isWhole = column == columns.count - 1
-        return isTotal && isWhole && (number == 0 || number >= floor) ? cell : .suppressed
-      }
-    }
-    return coarse
+  /// The table with every number left out.
+  public var withoutNumbers: PeopleTable {
+    var bare = self
+    bare.cells = cells.mapValues { $0.map { $0.number == nil ? $0 : .suppressed } }
+    return bare
   }
+
+  /// Whether any cell holds a number.
+  public var holdsNumbers: Bool { cells.values.contains { $0.contains { $0.number != nil } } }
 
   /// Whether any cell is suppressed.
   public var isSuppressed: Bool { cells.values.contains { $0.contains(.suppressed) } }

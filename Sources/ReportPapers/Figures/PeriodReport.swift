@@ -32,13 +32,11 @@ public struct PeriodReport: Sendable {
   public var praise: [Praise]
   /// Labels of themes, by theme.
   public var themes: [Theme: ThemeHeading]
-  /// The table of people with what must be hidden beside all that was published before; nil where
-  /// that is not worked out, and a public paper tells of two totals alone.
-  public var peopleForThePublic: PeopleTable?
-  /// Counts of people under this are not told to everybody.
-  public var smallNumberFloor: Int
   /// What the force said of the facts of these days.
   public var forceSaid: [ForceSaid]
+  /// The counts of people that were published for these days; nil where none were, and a public
+  /// paper tells none.
+  public var published: PublishedPeople?
   /// Forms, with their versions, on which the reports were filled in.
   public var forms: [String]
 
@@ -59,21 +57,13 @@ public struct PeriodReport: Sendable {
     trends = nil
     praise = []
     themes = [:]
-    peopleForThePublic = nil
-    smallNumberFloor = 5
     forceSaid = []
+    published = nil
     forms = []
   }
 }
 
 extension PeriodReport {
-  /// People in the cells as the paper may tell of them: of a public one small counts are left out.
-  public var people: PeopleTable {
-    let table = PeopleTable(self)
-    guard period.kind.isPublic else { return table }
-    return peopleForThePublic ?? table.forThePublic(floor: smallNumberFloor)
-  }
-
   /// What was asked of the force, latest first.
   public var asked: [ConcernTold] {
     concerns.filter { $0.asked?.sentOn != nil }

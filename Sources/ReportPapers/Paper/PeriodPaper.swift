@@ -76,7 +76,7 @@ public struct PeriodPaper: Sendable {
     switch name {
     case .coverage: CoverageBlock(report: report).parts
     case .moments: MomentBlock(report: report).parts
-    case .outcomes: OutcomeBlock(table: people).parts
+    case .outcomes: OutcomeBlock(report: report, table: people).parts
     case .themes: ThemeBlock(report: report).parts
     case .suites: SuiteBlock(report: report, people: people).parts
     case .times: TimeBlock(figures: report.whole.concerns).parts

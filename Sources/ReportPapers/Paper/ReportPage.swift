@@ -19,12 +19,14 @@ extension PeriodPaper {
   private var keyFigures: [(number: String, label: String)] {
     let (windows, concerns) = (report.whole.windows, report.whole.concerns)
     let visits = Count.words(report.whole.visits.completed)
+    let met =
+      report.peopleWait ? [] : [(people.whole(.spokenTo).words, "people spoken to")]
     return [
       (
         windows.map { "\(Count.words($0.made)) of \(Count.words($0.planned))" } ?? visits,
         windows == nil ? "visits made" : "planned visits made"
-      ),
-      (people.whole(.spokenTo).words, "people spoken to"),
+      )
+    ] + met + [
       (
         "\(Count.words(concerns.settledAtVisit)) of \(Count.words(concerns.raised))",
         "concerns put right there and then"

@@ -5,6 +5,9 @@ struct PeopleSentences {
 
   /// Held, offered, spoken to, declined, and why not.
   var people: [String] {
+    if table.whole(.held) == .suppressed {
+      return ["How many people were held when visitors came is not told here."]
+    }
     guard let held = table.whole(.held).number else {
       return visits == 0 ? [] : ["How many people were held when visitors came is not held."]
     }

@@ -3,36 +3,26 @@ import RecordKeeping
 import ReportPapers
 import Scheme
 
-/// The table of people as a report for everybody may tell it, by the same control that hides small
-/// counts on the public page, beside all that was published before.
+/// The counts of people that were published for exactly some days: all that a report for everybody
+/// may tell.
+///
+/// A count worked out anew would be known to readers and to no later publication, which could then
+/// give away by difference what it hides itself.
 struct PeopleForThePublic {
   private let tables: [PublishedTable]
   private let period: String
+  /// The publication they are from, and its edition as the public counts them.
+  let publication: KeptPublication
+  let edition: Int
 
-  /// Nil where the days are no year or quarter, or the records do not add up.
-  init?(
-    _ days: ClosedRange<CalendarDay>, threshold: Int, in look: Look, office: Office
-  ) throws {
-    guard let period = PublicPeriod(days: days) else { return nil }
-    let material = try PublicMaterial(
-      period, earlier: try office.records.publications(), in: look, office: office)
-    let ladders = material.tables.all.filter { ladder in
-      ladder.tables.contains { ["people", "reasons"].contains($0.table.name) }
-    }
-    guard ladders.allSatisfy({ $0.tables.allSatisfy { $0.table.wrongTotals.isEmpty } }) else {
-      return nil
-    }
-    var before = material.before
-    var tables: [PublishedTable] = []
-    for ladder in ladders {
-      let control = DisclosureControl(
-        threshold: threshold, before: before, truth: material.figures.count)
-      let table = control.publish(finestOf: ladder)
-      before.add(table)
-      tables.append(table)
-    }
-    self.tables = tables
-    self.period = days.period
+  /// The last edition of the days that was signed off; nil where none was.
+  init?(_ days: ClosedRange<CalendarDay>, office: Office) throws {
+    let published = try office.records.publications().filter { $0.days == days && $0.isSignedOff }
+    guard let last = published.last else { return nil }
+    publication = last
+    edition = published.count
+    tables = try last.published()
+    period = days.period
   }
 
   /// The cells of a line for some suites and last for all; what is not in a table is hidden.

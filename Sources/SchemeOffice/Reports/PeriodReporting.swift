@@ -59,10 +59,9 @@ struct PeriodCounting {
     report.concerns = told.concerns
     report.praise = told.praise
     report.themes = try office.shelves.themeHeadings()
-    report.smallNumberFloor = settings.smallNumberFloor
     report.trends = try trends(in: days)
     if period.kind.isPublic {
-      report.peopleForThePublic = try people(of: report, threshold: settings.smallNumberFloor)
+      report.published = try published(of: report)
     }
     report.forceSaid = try office.records.forceComments(days).filter { $0.days == days }.map {
       ForceSaid(post: $0.post, received: $0.received, text: $0.text)
@@ -84,17 +83,19 @@ struct PeriodCounting {
     }
   }
 
-  /// The table of people as everybody may read it; nil where that cannot be worked out.
-  private func people(of report: PeriodReport, threshold: Int) throws -> PeopleTable? {
-    guard
-      let told = try PeopleForThePublic(
-        report.period.days, threshold: threshold, in: look, office: office)
+  /// The counts of people that were published for the days of a report; nil where none were.
+  private func published(of report: PeriodReport) throws -> PublishedPeople? {
+    guard let told = try PeopleForThePublic(report.period.days, office: office),
+      let signature = told.publication.signature
     else { return nil }
     var table = PeopleTable(report)
     for line in PeopleLine.allCases {
       table[line] = told.cells(line, suites: report.suites.map(\.code))
     }
-    return table
+    let embargo = told.publication.embargo
+    return PublishedPeople(
+      table: table, edition: told.edition, signedOn: signature.day,
+      embargo: embargo.flatMap { $0 > look.now ? $0 : nil })
   }
 
   /// The same months a year earlier; nil where nothing at all is held of them.

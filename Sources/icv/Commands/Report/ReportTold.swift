@@ -26,6 +26,11 @@ struct ReportTold {
       ([title] + (written.files.isEmpty ? ["Nothing was written."] : written.files))
         .joined(separator: "\n")
     }
+    if report.peopleWait {
+      output.say(
+        "Counts of people are left out: this paper is for everybody, and none are published for its"
+          + " period. First: icv report public --period \(report.period.text).")
+    }
     if let without = written.withoutWord { output.say(without) }
     if !empty.isEmpty {
       output.say("Places for your own words, with --narrative FILE:")
