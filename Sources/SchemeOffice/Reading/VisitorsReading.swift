@@ -34,7 +34,7 @@ extension Office {
   }
 
   /// Those with whom a visitor shares a window from last week on.
-  private func partners(of reader: Reader) throws -> Set<VisitorID> {
+  func partners(of reader: Reader) throws -> Set<VisitorID> {
     guard reader.role == .visitor else { return [] }
     let first = reader.look.today.adding(days: -7)
     let windows = try records.windows(first...first.adding(days: 370))

@@ -9,6 +9,7 @@ extension Problem {
       throw Problem.table(faults, beyond: beyond, in: file)
     } catch OfficeRefusal.allotment(let breaches, let lines) {
       throw Problem.allotment(breaches, lines: lines, in: file)
+        .naming(OfficeRefusal.allotment(breaches, lines: lines).people)
     }
   }
 }

@@ -34,6 +34,7 @@ enum Opening {
         .usage, "clock_on_real_scheme", "--clock is for practice schemes: this one is real.",
         at: "--clock")
     }
+    NamedPeople.remember(office)
     return office
   }
 
@@ -49,6 +50,8 @@ enum Opening {
   /// Who sits at the desk, and for whom they type.
   static func desk(_ options: GlobalOptions, _ source: SourceOptions? = nil) throws -> Desk {
     let person = options.person ?? ProcessInfo.processInfo.environment["ICV_AS"]
-    return Desk(person: person, from: try source?.source())
+    let desk = Desk(person: person, from: try source?.source())
+    NamedPeople.remember(desk)
+    return desk
   }
 }

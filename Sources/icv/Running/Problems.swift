@@ -7,7 +7,8 @@ extension Problem {
   /// The problem that an error of the core, the office or a store is.
   init(of error: any Error) {
     switch error {
-    case let refusal as OfficeRefusal: self = Problem(refusal: refusal)
+    case let refusal as OfficeRefusal:
+      self = Problem(refusal: refusal).naming(refusal.people)
     case let fault as RecordsFault: self = Problem(fault: fault)
     case let fault as ShelfFault:
       self.init(
