@@ -48,7 +48,7 @@ private struct StoodAt {
   private func copy(_ table: String, by key: String, below end: Int64) throws {
     let rows = try Row.fetchCursor(
       source,
-      sql: "SELECT * FROM \"\(table)\" WHERE \"\(key)\" < ? AND \(condition) ORDER BY \"\(key)\"",
+      sql: "SELECT * FROM \"\(table)\" WHERE \"\(key)\" < ? ORDER BY \"\(key)\"",
       arguments: [end])
     var statement: Statement?
     while let row = try rows.next() {

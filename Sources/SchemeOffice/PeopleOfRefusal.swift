@@ -1,6 +1,6 @@
 import Actions
 import Rotas
-public import Scheme
+import Scheme
 
 extension OfficeRefusal {
   /// The ids of the people it speaks of, whose names a reader who may know them would rather hear.

@@ -68,7 +68,7 @@ extension RecordsPromise {
     #expect(open.map(\.events.count) == [0])
     #expect(try stood.verify().holds && stood.verify().rows > 0)
     #expect(try records.asTheyStood(at: records.heads()).visit(Fixture.visit)?.addenda.count == 1)
-    let never = Heads(record: records.heads().record, office: then.record)
+    let never = try Heads(record: records.heads().record, office: then.record)
     #expect(throws: RecordsFault.self) { try records.asTheyStood(at: never) }
   }
 }

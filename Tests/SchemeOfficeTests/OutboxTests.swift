@@ -2,9 +2,9 @@ import ActionPapers
 import Actions
 import RecordKeeping
 import Scheme
+import Seals
 import Synchronization
 import Testing
-
 @testable import SchemeOffice
 
 /// Messages handed over, counted from several threads.

@@ -1,3 +1,5 @@
+import Scheme
+
 /// What the force said, printed beside what the scheme says and never mixed with it.
 struct ForceSaidParts {
   let said: [ForceSaid]

@@ -1,5 +1,5 @@
 import RecordKeeping
-public import Scheme
+import Scheme
 
 extension Office {
   /// The names that go with ids, of those alone whose names the one at the desk may know.

@@ -1,5 +1,5 @@
 public import RecordKeeping
-import Scheme
+public import Scheme
 
 extension Office {
   /// Records that a return goes out, and keeps its file to the letter for good.

@@ -1,4 +1,4 @@
-public import RecordKeeping
+import RecordKeeping
 public import Returns
 public import Scheme
 

@@ -1,4 +1,5 @@
 import RecordKeeping
+import Scheme
 import SchemeOffice
 
 /// A built return and how far it has come, as JSON tells it.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import RecordKeeping
+import Scheme
 import SchemeOffice
 
 /// `icv return approve`: another person than the builder answers for a return.

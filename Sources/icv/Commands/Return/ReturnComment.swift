@@ -1,5 +1,7 @@
 import ArgumentParser
+import Findings
 import RecordKeeping
+import Scheme
 import SchemeOffice
 
 /// `icv return comment`: what the force says of the facts, printed beside what the scheme says.

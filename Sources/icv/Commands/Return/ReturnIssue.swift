@@ -1,4 +1,5 @@
 import ArgumentParser
+import RecordKeeping
 import SchemeOffice
 
 /// `icv return issue`: a return goes out, and is kept to the letter.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RecordKeeping
+import Scheme
 import SchemeOffice
 
 /// `icv return show`: one return, how far it has come, and the file that was sent out.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scheme
 import SchemeOffice
 
 /// `icv return to-force`: the force is given a return, to correct facts before it goes out.
