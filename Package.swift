@@ -145,7 +145,7 @@ let package = Package(
       of: "SchemeOffice",
       [
         "SchemeOffice", "SQLiteRecordKeeping", "RecordKeeping", "Scheme", "Findings", "Actions",
-        "Rotas", "SchemeTables", "ActionPapers", "Publication",
+        "Rotas", "SchemeTables", "ActionPapers", "Publication", "Returns",
       ], exclude: ["Goldens"]),
     tests(of: "icv", ["icv", "SchemeOffice", "Scheme", "Findings"], exclude: ["Goldens"]),
     tests(of: "HouseRules", []),

@@ -141,6 +141,12 @@ public protocol Records: AnyObject, Sendable {
   /// Where restricted matters were handed, oldest first.
   func handOffs() throws(RecordsFault) -> [KeptHandOff]
 
+  /// Detentions under the Terrorism Act with all that is held of them, oldest notice first.
+  func tactDetentions() throws(RecordsFault) -> [TACTDetention]
+
+  /// To whom reports of Terrorism Act visits were sent, by the visit, oldest first.
+  func tactDispatches() throws(RecordsFault) -> [Reference: [TACTDispatch]]
+
   /// Returns built so far, oldest first.
   func returnsBuilt() throws(RecordsFault) -> [BuiltReturn]
 

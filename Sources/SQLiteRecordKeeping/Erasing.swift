@@ -63,8 +63,11 @@ extension SQLiteRecords {
     }
     return ErasedCounts(
       custodyNumbers: try of("custodyNumber", visitsDue, due.visitsBefore),
-      freeTexts: try of("freeText", visitsDue + " UNION " + actionsDue, due.visitsBefore),
-      personDetails: try of("personDetail", peopleDue, due.peopleEndedBefore))
+      freeTexts: try of(
+        "freeText", [visitsDue, actionsDue, tactVisitsDue].joined(separator: " UNION "),
+        due.visitsBefore),
+      personDetails: try of("personDetail", peopleDue, due.peopleEndedBefore)
+        + of("personDetail", noticesDue, due.visitsBefore))
   }
 
   /// Visits old enough, none of whose matters is still open, nor restricted and not concluded.
@@ -86,6 +89,22 @@ extension SQLiteRecords {
     WHERE m.day < :day AND NOT (\(isUnclosed)) AND a.concern NOT IN (\(SetApart.open))
     UNION SELECT m.reference FROM action a JOIN matterBroughtIn m ON m.reference = a.concern
     WHERE m.day < :day AND NOT (\(isUnclosed)) AND a.concern NOT IN (\(SetApart.open))
+    """
+
+  /// Terrorism Act visits old enough whose report was sent to both who must have it.
+  private static let tactVisitsDue = """
+    SELECT v.reference FROM tactVisit v WHERE v.day < :day AND \(isSentToBoth)
+    """
+
+  /// Notices closed long enough ago, every report of theirs sent.
+  private static let noticesDue = """
+    SELECT 'tact:' || c.notice FROM tactClosing c WHERE c.day < :day
+      AND NOT EXISTS (SELECT 1 FROM tactMade m JOIN tactVisit v ON v.reference = m.visit
+        WHERE m.notice = c.notice AND NOT (\(isSentToBoth)))
+    """
+
+  private static let isSentToBoth = """
+    2 = (SELECT COUNT(DISTINCT s.receiver) FROM tactDispatch s WHERE s.visit = v.reference)
     """
 
   /// An action that nothing has closed, or that was opened again since.

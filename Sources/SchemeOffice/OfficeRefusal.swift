@@ -57,6 +57,7 @@ public enum OfficeRefusal: Error {
   case action(Reference, ActionRefusal)
   case recommendation(Reference, RecommendationRefusal)
   case ladder(LadderDeskRefusal)
+  case tact(TACTRefusal)
   case availability(AvailabilityRefusal)
   case nothingWithheld(Reference)
   case alreadyDone(String)

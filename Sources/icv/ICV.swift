@@ -21,7 +21,8 @@ struct ICV: ParsableCommand {
       SuiteCommand.self,
       VisitorCommand.self, AvailabilityCommand.self, RotaCommand.self, FormCommand.self,
       VisitCommand.self, ConcernCommand.self, ActionCommand.self, AssetCommand.self,
-      RecommendationCommand.self, PostCommand.self, OutboxCommand.self, ReturnCommand.self,
+      TACTCommand.self, RecommendationCommand.self, PostCommand.self, OutboxCommand.self,
+      ReturnCommand.self,
       RuleCommand.self, ReportCommand.self, LogCommand.self,
     ])
 }

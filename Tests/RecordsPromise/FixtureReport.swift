@@ -143,7 +143,7 @@ extension Fixture {
       .publicationEmbargo(publication.reference, until: embargo),
       .publicationSignOff(publication.reference, signature),
       .erasure(on: day("2026-04-06"), ErasedCounts()),
-    ] + MemoryFixture.entries + LadderFixture.restricted + outbox
+    ] + MemoryFixture.entries + LadderFixture.restricted + outbox + TACTFixture.entries
     + [.messageClaim(PersonID("P01"), .claimed)]
 
   /// What was told by message, and a call that was asked for and made.

@@ -103,6 +103,26 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Place.allCases)
+  func `a detention is read as it was kept, from the notice to the end`(place: Place) throws {
+    try promise(place).aDetentionIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `the notice of a detention leaves the record alone`(place: Place) throws {
+    try promise(place).aNoticeLeavesTheRecordAlone()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a Terrorism Act report is erased only once both were sent it`(place: Place) throws {
+    try promise(place).aTACTReportIsErasedOnlyOnceSentToBoth()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `only the report of a Terrorism Act visit is sent to the Reviewer`(place: Place) throws {
+    try promise(place).onlyATACTReportIsSent()
+  }
+
+  @Test(arguments: Place.allCases)
   func `an open matter keeps its custody number`(place: Place) throws {
     try promise(place).anOpenMatterIsNotErased()
   }

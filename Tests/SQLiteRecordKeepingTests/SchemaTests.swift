@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import RecordKeeping
 import RecordsPromise
 import Testing
 
@@ -42,6 +43,26 @@ import Testing
           """)
       #expect(loose.isEmpty)
     }
+  }
+
+  @Test func `of an earlier release is brought up to date where it is opened`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let records = try SQLiteRecords.create(path: folder.file)
+      try records.database.write { database in
+        for table in [
+          "tactMade", "tactDispatch", "tactVisit", "tactAssignment", "tactRecording",
+          "tactClosing", "tactNotice",
+        ] {
+          try database.execute(sql: "DROP TABLE \(table)")
+        }
+        try database.execute(
+          sql: "DELETE FROM grdb_migrations WHERE identifier = '012 terrorism act'")
+      }
+      #expect(throws: RecordsFault.self) { try records.tactDetentions() }
+    }
+    let opened = try SQLiteRecords.open(path: folder.file)
+    #expect(try opened.tactDetentions().isEmpty && (try opened.verify().holds))
   }
 
   @Test func `of a later release is left alone`() throws {

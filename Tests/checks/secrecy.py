@@ -65,6 +65,17 @@ def told_to_police(scheme, references, clock):
     return parts
 
 
+def held_under_the_terrorism_act(scheme, clock):
+    """The force tells of somebody held, and a pair is to go: a visit that is still to come."""
+    for visitor in ("V01", "V02"):
+        scheme.icv("visitor", "change", visitor, "tact_trained", "yes", clock=clock)
+    name = scheme.icv(
+        "tact", "notice", "--suite", "LEA", "--received", "2026-05-01 10:30", "--by", "Insp. Hale",
+        "--json", clock=clock).json["reference"]
+    scheme.icv("tact", "assign", name, "V01", "V02", "--on", "2026-05-12", clock=clock)
+    scheme.icv("tact", "recording", name, "--answer", "unanswered", clock=clock)
+
+
 def one_past_two_futures():
     """Two schemes differ in who goes where in the weeks to come, and in nothing police see."""
     told, offices = [], []
@@ -85,6 +96,7 @@ def one_past_two_futures():
         allot(scheme, weeks, pairs, "2026-05-01T09:00:00Z", "future")
         if folder == "right":
             scheme.icv("visitor", "suspend", "V06", clock="2026-05-01T10:00:00Z")
+            held_under_the_terrorism_act(scheme, "2026-05-01T10:00:00Z")
         second = submit(
             scheme, "second", visits.answers("allegation", **{"visit/visit_date": "2026-05-05"}),
             "2026-05-06T09:00:00Z")

@@ -29,6 +29,8 @@ public enum Entry: Sendable {
   case recommendation(Recommendation)
   case recommendationEvent(Reference, RecommendationEvent)
   case handOff(HandOff, about: Concern)
+  case tactVisit(TACTVisitMade)
+  case tactDispatch(TACTDispatch)
   case returnBuilt(BuiltReturn)
   case queryExplained(
     days: ClosedRange<CalendarDay>, rule: String, suite: SuiteCode?, text: String)
@@ -66,6 +68,11 @@ public enum Entry: Sendable {
   case telling(Telling)
   case wellbeing(WellbeingEntry)
   case returnStep(Reference, ReturnStep)
+  case tactNotice(TACTNotice)
+  case tactAssignment(TACTAssignment)
+  case tactMade(Reference, visit: Reference)
+  case tactRecording(RecordingRequest)
+  case tactClosing(TACTClosing)
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
@@ -77,13 +84,14 @@ extension Entry {
       .person, .officer, .visitorDetail, .visitorFact, .availability, .account, .window,
       .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
       .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .returnStep, .messageClaim,
-      .telling, .wellbeing:
+      .telling, .wellbeing, .tactNotice, .tactAssignment, .tactMade, .tactRecording,
+      .tactClosing:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,
       .actionTerms, .actionEvent, .asset, .concernAsset, .recommendation, .recommendationEvent,
-      .handOff, .queryExplained, .publication, .publishedTable, .publicationEmbargo,
-      .publicationSignOff, .returnIssued, .forceComment:
+      .handOff, .tactVisit, .tactDispatch, .queryExplained, .publication, .publishedTable,
+      .publicationEmbargo, .publicationSignOff, .returnIssued, .forceComment:
       .record
     }
   }

@@ -51,7 +51,8 @@ extension Entry {
     case .queryExplained(let days, let rule, let suite, let text):
       KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
     default:
-      Entry.publicationRow(self) ?? Entry.returnRow(self) ?? officeRow(&seals)
+      Entry.publicationRow(self) ?? Entry.returnRow(self) ?? tactRow(&seals)
+        ?? officeRow(&seals)
     }
   }
 

@@ -76,6 +76,9 @@ extension TurnSource: Keepable {}
 extension MomentCause: Keepable {}
 extension PostID: Keepable {}
 extension HandOff.Receiver: Keepable {}
+extension TACTDispatch.Receiver: Keepable {}
+extension RecordingRequest.Answer: Keepable {}
+extension RecordingRequest.Rank: Keepable {}
 
 extension KeptRow {
   /// A row of a table with its values in the columns' order.

@@ -6,13 +6,14 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case matterBroughtIn, actionTerms, actionDeed, handOff
   case asset, concernAsset, recommendation, recommendationEvent
   case queryExplained, publication, publishedTable, publicationEmbargo, publicationSignOff
-  case returnIssued, forceComment
+  case returnIssued, forceComment, tactVisit, tactDispatch
   // Office: how the scheme is run, and all that concerns the future.
   case scheme, setting, suite, suiteDetail, suiteStatus, suiteThroughput
   case person, officer, visitorDetail, visitorFact, availability, account
   case window, windowPair, windowEvent, returnBuilt, returnStep, post, erasure, messageClaim
   case telling, wellbeing
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
+  case tactNotice, tactAssignment, tactMade, tactRecording, tactClosing
   // Personal matter, which can be emptied without breaking a chain.
   case custodyNumber, freeText, personDetail
 
@@ -50,7 +51,8 @@ public enum KeptTable: String, Sendable, CaseIterable {
 
   private static let ofTheFuture: Set<KeptTable> = [
     .availability, .window, .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin,
-    .rotaConfirmed, .rotaMoment, .momentRead, .rotaRevealed,
+    .rotaConfirmed, .rotaMoment, .momentRead, .rotaRevealed, .tactNotice, .tactAssignment,
+    .tactMade, .tactRecording, .tactClosing,
   ]
 
   /// The tables that are still written; `actionEvent` is only read, in files of before its like
@@ -61,7 +63,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   public var note: TableNote {
     RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]
       ?? MemoryTables.notes[self] ?? LadderTables.notes[self] ?? PersonalTables.notes[self]
-      ?? PublicationTables.notes[self] ?? ReturnTables.notes[self]
+      ?? PublicationTables.notes[self] ?? ReturnTables.notes[self] ?? TACTTables.notes[self]
       ?? TableNote(.office, about: .scheme, why: "", columns: [])
   }
 }

@@ -33,7 +33,8 @@ public enum RuleNeed: String, Sendable, CaseIterable {
     case .returnLastYear:
       "the return of the same period a year ago is not at hand: name it with --beside"
     case .quarters: "the year's four quarters are not at hand: name them with --beside"
-    case .tactVisits: "no register of Terrorism Act visits is at hand"
+    case .tactVisits:
+      "it needs the register of Terrorism Act visits: check in the scheme's folder"
     case .publishedTables: "no table to be published was looked at"
     }
   }

@@ -13,6 +13,7 @@ enum SchemaHistory {
     return migrator
   }
 
+  // Oldest by the day it shipped: the number of the last was given out before that of its neighbour.
   private static let migrations = [
     ("001 people, places and windows", M001Office.sql),
     ("002 reports, concerns, actions and returns", M002Record.sql),
@@ -26,6 +27,7 @@ enum SchemaHistory {
     ("010 hand-offs", M010HandOffs.sql),
     ("011 assets and recommendations", M011Memory.sql),
     ("013 outbox", M013Outbox.sql),
+    ("012 terrorism act", M012TerrorismAct.sql),
     ("015 returns issued", M015ReturnsIssued.sql),
     ("016 sign-offs and claims", M016SignOffs.sql),
   ]

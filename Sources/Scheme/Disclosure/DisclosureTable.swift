@@ -26,6 +26,7 @@ enum DisclosureTable {
     (.dissent, [own, no, all, all, no, no, no, no, no]),
     (.restrictedMatter, [own, no, named, named, named, named, no, no, no]),
     (.tactReport, [.ownIfTACTTrained, no, all, named, all, no, no, no, no]),
+    (.tactNotice, [.ownIfTACTTrained, no, all, all, no, no, no, no, no]),
     (.action, [.status, .status, all, all, all, no, suite, suite, force]),
     (.visitorRecord, [own, no, all, all, no, no, no, no, no]),
     (.contactDetails, [.ownAndPartner, panel, all, all, no, no, no, no, no]),

@@ -20,6 +20,8 @@ public enum Matter: String, Sendable, CaseIterable {
   /// Allegation against staff, fear of reprisal, death or serious injury.
   case restrictedMatter = "restricted-matter"
   case tactReport = "tact-report"
+  /// That somebody is held under the Terrorism Act, and who is to visit them.
+  case tactNotice = "tact-notice"
   case action
   /// Vetting, diversity, expenses and the dated facts.
   case visitorRecord = "visitor-record"
@@ -38,7 +40,7 @@ public enum Matter: String, Sendable, CaseIterable {
   public var isOfTheFuture: Bool {
     switch self {
     case .moment, .arranged, .window, .availability, .predictability, .officeLog, .settings,
-      .contactDetails, .visitorRecord, .wellbeing:
+      .contactDetails, .visitorRecord, .wellbeing, .tactNotice:
       true
     default: false
     }

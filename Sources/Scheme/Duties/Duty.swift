@@ -45,6 +45,13 @@ public enum Duty: String, Sendable, CaseIterable {
   case clearWithheldText = "clear-withheld-text"
   case sendCopyToCustody = "send-copy-to-custody"
   case recordSuiteComment = "record-suite-comment"
+  // Visits to people held under the Terrorism Act
+  case receiveTACTNotice = "receive-tact-notice"
+  case assignTACTVisit = "assign-tact-visit"
+  case recordTACTVisit = "record-tact-visit"
+  case sendTACTReport = "send-tact-report"
+  case recordRecordingRequest = "record-recording-request"
+  case closeTACTDetention = "close-tact-detention"
   // Concerns and actions
   case reviewDraft = "review-draft"
   case restrictMatter = "restrict-matter"
@@ -93,5 +100,6 @@ public enum Duty: String, Sendable, CaseIterable {
   // Reading that is itself recorded
   case readReport = "read-report"
   case readRestricted = "read-restricted"
+  case readTACTReport = "read-tact-report"
   case readLog = "read-log"
 }

@@ -2,7 +2,7 @@
 public enum WhoDoesWhat {
   /// Every row, in the order of the duties.
   public static let table: [DutyRow] =
-    schemeRows + visitorRows + rotaRows + visitRows + actionRows + memoryRows + paperRows
+    schemeRows + visitorRows + rotaRows + visitRows + tactRows + actionRows + memoryRows + paperRows
     + returnRows
 
   /// The row of a duty; nil only while a duty is unwritten, which a test forbids.

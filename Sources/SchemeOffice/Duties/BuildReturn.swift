@@ -46,25 +46,9 @@ extension Office {
     let name = ReturnFileName(paper.header).description
     let outcome = try shelves.returnCheck().outcome(
       of: bytes, fileName: name,
-      known: try known(in: look, held: material.held, days: asked.period.days))
+      known: try known(
+        in: look, held: material.held, tactVisits: material.tactVisits, days: asked.period.days))
     return ReturnFile(bytes: bytes, name: name, paper: paper, outcome: outcome)
-  }
-
-  /// What the office knows besides a return of these days.
-  ///
-  /// Returns that were issued for them, for the days before, and for a year ago stand beside it.
-  func known(
-    in look: Look, held: HeldVisits, days: ClosedRange<CalendarDay>
-  ) throws -> KnownBesides {
-    let near = days.lowerBound.adding(months: -13)...days.upperBound
-    let files = try records.returnsKept().filter {
-      $0.issued != nil && $0.built.days.overlaps(near)
-    }
-    let check = try shelves.returnCheck()
-    let accepted = try records.returnsIssued(files.map(\.built.fileDigest)).compactMap {
-      check.paper(in: Array($0.text.utf8))
-    }
-    return KnownBesides(look, held: held, accepted: accepted)
   }
 
   private func header(
@@ -83,20 +67,5 @@ extension Office {
     header.supersedes = asked.supersedes
     header.declaration = asked.declaration(on: look.today)
     return header
-  }
-}
-
-extension KnownBesides {
-  /// What the office knows of a period whose visits were counted.
-  fileprivate init(_ look: Look, held: HeldVisits, accepted: [CustodyVisitingReturn]) {
-    self.init()
-    self.accepted = accepted
-    today = look.today
-    suites = look.picture.suites.map { suite in
-      RegisteredSuite(
-        code: suite.code.rawValue,
-        history: SuiteHistory(look.picture.statuses[suite.code] ?? []))
-    }
-    self.held = held
   }
 }

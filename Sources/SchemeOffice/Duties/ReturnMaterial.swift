@@ -8,17 +8,20 @@ import Scheme
 struct ReturnMaterial {
   let figures: ReturnFigures
   let held: HeldVisits
+  let tactVisits: [TACTVisit]
 
   /// Counts the visits, concerns and volunteers that are kept.
   init(for period: ReturnPeriod, in look: Look, office: Office) throws {
     let days = period.days
     let settings = try look.settings(on: days.upperBound)
     var held = HeldVisits()
+    var register = TACTRegister(days)
     var tally = ReturnTally(
       days: days, delayThreshold: settings.delayMinutes, withDates: period.type == .inspection)
     try office.records.figures(days) { row in
       tally.add(row)
       held.add(row)
+      register.add(row)
     }
     for span in try ReturnMaterial.spans(in: days, office) { tally.add(span) }
     let planned = try ReturnMaterial.planned(in: days, look, office)
@@ -27,6 +30,7 @@ struct ReturnMaterial {
         || SuiteHistory(look.picture.statuses[suite.code] ?? []).daysVisited(in: days) > 0
     }
     self.held = held
+    tactVisits = try register.visits(in: look, office.records)
     figures = ReturnFigures(
       volunteers: VolunteerFigures(
         terms: look.picture.visitors.map(\.term), in: days),

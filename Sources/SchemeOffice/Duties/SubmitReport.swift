@@ -34,6 +34,8 @@ extension Office {
 
   /// A visit is made by two or more; a visitor hands in only what they were on.
   private func check(_ visit: FilledVisit, in look: Look) throws {
+    // Its report is restricted, and would stand here among those that are not.
+    if visit.figures.mode == .tact { throw OfficeRefusal.tact(.onlyByNotice) }
     let ids = visit.visitors.map(\.id)
     if visit.figures.mode == .inPerson, visit.figures.outcome == .made, ids.count < 2 {
       throw OfficeRefusal.fewerThanTwoVisitors(ids.count)

@@ -18,9 +18,7 @@ extension Office {
       known.today = look.today
       return known
     }
-    var held = HeldVisits()
-    try records.figures(header.periodStart...header.periodEnd) { held.add($0) }
-    return try known(in: look, held: held, days: header.periodStart...header.periodEnd)
+    return try known(in: look, days: header.periodStart...header.periodEnd)
   }
 
   /// Checks a period as the records stand, at any time of the year, and finds the visits and the

@@ -31,11 +31,9 @@ struct ReturnInHand {
 
   /// The file's return, and what the rules say of it with all that the office knows now.
   func checked(in look: Look, _ office: Office) throws -> ReturnCheckOutcome {
-    var held = HeldVisits()
-    try office.records.figures(kept.built.days) { held.add($0) }
-    let known = try office.known(in: look, held: held, days: kept.built.days)
-    return try office.shelves.returnCheck().outcome(
-      of: bytes, fileName: kept.built.fileName, known: known)
+    try office.shelves.returnCheck().outcome(
+      of: bytes, fileName: kept.built.fileName,
+      known: try office.known(in: look, days: kept.built.days))
   }
 
   func refuseIfOver() throws {

@@ -25,6 +25,8 @@ struct Morning: Sendable {
   let unhanded: [Concern]
   /// Calls after a hard visit that were not made yet.
   let calls: [KeptWellbeingCall]
+  /// Detentions under the Terrorism Act of which something is still due.
+  let detentions: [TACTDetention]
   /// Whether anybody is named to read restricted matters, and whether the reader is.
   let isAnyoneNamed: Bool
   let isNamed: Bool

@@ -12,10 +12,12 @@ struct OwnMorning: Sendable {
   let drafts: [DraftBeginning]
   /// What came of their visits and moved in the last two weeks.
   let matters: [Action]
+  /// Terrorism Act visits that they are to make.
+  let terrorismVisits: [TACTAssignment]
 
   var lines: [TodayLine] {
     windows.compactMap(window) + ended.map(reportOwed) + drafts.map(draft)
-      + matters.compactMap(moved)
+      + terrorismVisits.map(toMake) + matters.compactMap(moved)
   }
 
   private func window(_ window: KeptWindow) -> TodayLine? {
@@ -41,6 +43,14 @@ struct OwnMorning: Sendable {
       .ownReports, .today, about: window.id.rawValue,
       "\(window.suite), week of \(window.week.monday.words): no report is handed in.",
       command: "icv visit record \(window.id)", day: window.week.sunday)
+  }
+
+  private func toMake(_ told: TACTAssignment) -> TodayLine {
+    TodayLine(
+      .ownTerrorismVisits, told.day <= today ? .atOnce : .today, about: told.notice.rawValue,
+      "\(told.notice): you are to visit somebody held under the Terrorism Act on"
+        + " \(told.day.words).",
+      command: "icv tact show \(told.notice)", day: told.day)
   }
 
   private func draft(_ draft: DraftBeginning) -> TodayLine {
@@ -80,7 +90,10 @@ extension Office {
       ended: windows.filter { $0.week.sunday < today && $0.isUntold },
       drafts: drafts.map(\.beginning).filter { draft in
         draft.by == reader.person.rawValue && draft.at.adding(seconds: hours * 3600) <= look.now
-      }, matters: matters)
+      }, matters: matters,
+      terrorismVisits: try records.tactDetentions().filter { reader.seesNotice(of: $0) }
+        .filter { $0.closing == nil }.compactMap(\.waiting)
+        .filter { $0.visitors.contains(visitor) })
   }
 }
 

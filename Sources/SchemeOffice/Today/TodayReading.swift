@@ -47,6 +47,7 @@ extension Office {
       drafts: drafts.map(\.beginning), returns: try records.returnsBuilt(),
       unhanded: restricted.filter { !handed.contains($0.reference) },
       calls: try records.wellbeingCalls(doneSince: look.now.adding(seconds: 1)),
+      detentions: try records.tactDetentions().filter { $0.state != .closed },
       isAnyoneNamed: !look.named.isEmpty, isNamed: reader.isNamed,
       began: look.picture.settings.map(\.startsOn).min() ?? today)
   }

@@ -23,7 +23,8 @@ public struct TodayRule: Sendable {
 
   /// Every rule, in the order in which equally pressing lines are told.
   public static let all: [TodayRule] = [
-    nobodyNamed, restrictedMatters, wellbeingCallsOwed, weeksWithoutPair, overdueActions,
+    nobodyNamed, restrictedMatters, terrorismVisitsToMake, terrorismReportsToSend,
+    wellbeingCallsOwed, weeksWithoutPair, overdueActions,
     stepsProposed, brokenPromises, answersToJudge, draftsToJudge, readyToResolve, reportsToRead,
     reportsLate, windowsWithoutReport, papersEnding, termsEnding, probationEnding, returnsDue,
   ]
@@ -33,6 +34,8 @@ public struct TodayRule: Sendable {
 public enum TodayRuleName: String, Sendable, CaseIterable {
   case nobodyNamed = "nobody-named"
   case restrictedMatters = "restricted-matters"
+  case terrorismVisitsToMake = "terrorism-visits-to-make"
+  case terrorismReportsToSend = "terrorism-reports-to-send"
   case wellbeingCallsOwed = "wellbeing-calls"
   case weeksWithoutPair = "weeks-without-pair"
   case overdueActions = "overdue-actions"
@@ -51,6 +54,7 @@ public enum TodayRuleName: String, Sendable, CaseIterable {
   // A visitor's own page.
   case ownWindows = "own-windows"
   case ownReports = "own-reports"
+  case ownTerrorismVisits = "own-terrorism-visits"
   case ownMatters = "own-matters"
 
   /// Where the rule stands among equally pressing lines.

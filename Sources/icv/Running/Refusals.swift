@@ -23,6 +23,7 @@ extension Problem {
       case .visitorNotNamed: .visitorNotNamed
       case .recommendation(let asked, let refusal): .recommendation(asked, refusal)
       case .ladder(let refusal): .ladder(refusal)
+      case .tact(let refusal): .tact(refusal)
       case .alreadyThere(let kind, let name): .alreadyThere(kind, name)
       case .badIdentifier(let text): .badIdentifier(text)
       case .badDay(let field, let text): .badDay(field, text)

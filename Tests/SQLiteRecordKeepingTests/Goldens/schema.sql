@@ -274,6 +274,43 @@ CREATE TABLE suiteThroughput (
   month TEXT NOT NULL CHECK (month GLOB '????-??'),
   people INTEGER NOT NULL CHECK (people >= 0)
 ) STRICT;
+CREATE TABLE tactAssignment (
+  entry INTEGER PRIMARY KEY, notice TEXT NOT NULL REFERENCES tactNotice (reference),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), visitors TEXT NOT NULL
+) STRICT;
+CREATE TABLE tactClosing (
+  entry INTEGER PRIMARY KEY,
+  notice TEXT NOT NULL UNIQUE REFERENCES tactNotice (reference),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), reason_seal TEXT
+) STRICT;
+CREATE TABLE tactDispatch (
+  entry INTEGER PRIMARY KEY, visit TEXT NOT NULL,
+  receiver TEXT NOT NULL CHECK (receiver IN ('policing-body', 'reviewer')),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), UNIQUE (visit, receiver, day)
+) STRICT;
+CREATE TABLE tactMade (
+  entry INTEGER PRIMARY KEY, notice TEXT NOT NULL REFERENCES tactNotice (reference),
+  visit TEXT NOT NULL UNIQUE REFERENCES tactVisit (reference)
+) STRICT;
+CREATE TABLE tactNotice (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  suite TEXT NOT NULL REFERENCES suite (code), received_at TEXT NOT NULL,
+  told_by_seal TEXT NOT NULL, theirs_seal TEXT
+) STRICT;
+CREATE TABLE tactRecording (
+  entry INTEGER PRIMARY KEY, notice TEXT NOT NULL REFERENCES tactNotice (reference),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  answer TEXT NOT NULL CHECK (answer IN ('granted', 'part', 'refused', 'unanswered')),
+  "rank" TEXT CHECK ("rank" IN ('inspector', 'sergeant', 'other', 'not-told')),
+  ground_seal TEXT,
+  CHECK (answer NOT IN ('part', 'refused') OR ("rank" IS NOT NULL AND ground_seal IS NOT NULL))
+) STRICT;
+CREATE TABLE tactVisit (
+  entry INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+  suite TEXT NOT NULL REFERENCES suite (code),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), visitors TEXT NOT NULL,
+  report_seal TEXT NOT NULL
+) STRICT;
 CREATE TABLE telling (
   entry INTEGER PRIMARY KEY, person TEXT NOT NULL,
   route TEXT NOT NULL CHECK (route IN ('folder', 'sendmail', 'smtp')),
@@ -636,6 +673,38 @@ CREATE TRIGGER "suiteThroughputIsNotDeleted" BEFORE DELETE ON "suiteThroughput"
   BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never deleted from'); END;
 CREATE TRIGGER "suiteThroughputIsNotUpdated" BEFORE UPDATE ON "suiteThroughput"
   BEGIN SELECT RAISE(ABORT, 'suiteThroughput is never updated: add a row'); END;
+CREATE TRIGGER "tactAssignmentIsNotDeleted" BEFORE DELETE ON "tactAssignment"
+  BEGIN SELECT RAISE(ABORT, 'tactAssignment is never deleted from'); END;
+CREATE TRIGGER "tactAssignmentIsNotUpdated" BEFORE UPDATE ON "tactAssignment"
+  BEGIN SELECT RAISE(ABORT, 'tactAssignment is never updated: add a row'); END;
+CREATE TRIGGER "tactClosingIsNotDeleted" BEFORE DELETE ON "tactClosing"
+  BEGIN SELECT RAISE(ABORT, 'tactClosing is never deleted from'); END;
+CREATE TRIGGER "tactClosingIsNotUpdated" BEFORE UPDATE ON "tactClosing"
+  BEGIN SELECT RAISE(ABORT, 'tactClosing is never updated: add a row'); END;
+CREATE TRIGGER tactDispatchHasVisit BEFORE INSERT ON tactDispatch
+  WHEN NOT EXISTS (SELECT 1 FROM tactVisit WHERE reference = NEW.visit)
+    AND NOT EXISTS (SELECT 1 FROM visitFigures WHERE visit = NEW.visit AND mode = 'tact')
+  BEGIN SELECT RAISE(ABORT, 'such a report is of a Terrorism Act visit'); END;
+CREATE TRIGGER "tactDispatchIsNotDeleted" BEFORE DELETE ON "tactDispatch"
+  BEGIN SELECT RAISE(ABORT, 'tactDispatch is never deleted from'); END;
+CREATE TRIGGER "tactDispatchIsNotUpdated" BEFORE UPDATE ON "tactDispatch"
+  BEGIN SELECT RAISE(ABORT, 'tactDispatch is never updated: add a row'); END;
+CREATE TRIGGER "tactMadeIsNotDeleted" BEFORE DELETE ON "tactMade"
+  BEGIN SELECT RAISE(ABORT, 'tactMade is never deleted from'); END;
+CREATE TRIGGER "tactMadeIsNotUpdated" BEFORE UPDATE ON "tactMade"
+  BEGIN SELECT RAISE(ABORT, 'tactMade is never updated: add a row'); END;
+CREATE TRIGGER "tactNoticeIsNotDeleted" BEFORE DELETE ON "tactNotice"
+  BEGIN SELECT RAISE(ABORT, 'tactNotice is never deleted from'); END;
+CREATE TRIGGER "tactNoticeIsNotUpdated" BEFORE UPDATE ON "tactNotice"
+  BEGIN SELECT RAISE(ABORT, 'tactNotice is never updated: add a row'); END;
+CREATE TRIGGER "tactRecordingIsNotDeleted" BEFORE DELETE ON "tactRecording"
+  BEGIN SELECT RAISE(ABORT, 'tactRecording is never deleted from'); END;
+CREATE TRIGGER "tactRecordingIsNotUpdated" BEFORE UPDATE ON "tactRecording"
+  BEGIN SELECT RAISE(ABORT, 'tactRecording is never updated: add a row'); END;
+CREATE TRIGGER "tactVisitIsNotDeleted" BEFORE DELETE ON "tactVisit"
+  BEGIN SELECT RAISE(ABORT, 'tactVisit is never deleted from'); END;
+CREATE TRIGGER "tactVisitIsNotUpdated" BEFORE UPDATE ON "tactVisit"
+  BEGIN SELECT RAISE(ABORT, 'tactVisit is never updated: add a row'); END;
 CREATE TRIGGER "tellingIsNotDeleted" BEFORE DELETE ON "telling"
   BEGIN SELECT RAISE(ABORT, 'telling is never deleted from'); END;
 CREATE TRIGGER "tellingIsNotUpdated" BEFORE UPDATE ON "telling"

@@ -16,6 +16,8 @@ struct MorningUnderTest {
   var returns: [BuiltReturn] = []
   var unhanded: [Concern] = []
   var calls: [KeptWellbeingCall] = []
+  var detentions: [TACTDetention] = []
+  var suiteType = SuiteType.designated
   var isAnyoneNamed = true
   var isNamed = false
   var settings = SchemeSettings(startsOn: OfficeUnderTest.day("2026-04-01"))
@@ -29,10 +31,11 @@ struct MorningUnderTest {
     let ladder = Ladder(posts: [], settings: [], workingDays: WorkingDays())
     return Morning(
       today: today, now: now, settings: settings,
-      suites: [CustodySuite(code: Self.leamington, name: "Leamington", type: .designated)],
+      suites: [CustodySuite(code: Self.leamington, name: "Leamington", type: suiteType)],
       statuses: [:], visitors: visitors, windows: windows,
       matters: actions.map { ($0, ladder.addressed($0)) }, unread: unread, drafts: drafts,
-      returns: returns, unhanded: unhanded, calls: calls, isAnyoneNamed: isAnyoneNamed,
+      returns: returns, unhanded: unhanded, calls: calls, detentions: detentions,
+      isAnyoneNamed: isAnyoneNamed,
       isNamed: isNamed, began: began)
   }
 

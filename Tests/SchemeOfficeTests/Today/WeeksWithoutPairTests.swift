@@ -20,6 +20,13 @@ import Testing
     #expect(lines.first?.command == "icv rota draw --from \(monday) --weeks 13")
   }
 
+  @Test func `is none of a Terrorism Act suite, which no rota fills`() {
+    var test = MorningUnderTest(windows: MorningUnderTest.paired(but: "2026-04-13"))
+    #expect(!test.lines(.weeksWithoutPair).isEmpty)
+    test.suiteType = .terrorismAct
+    #expect(test.lines(.weeksWithoutPair).isEmpty)
+  }
+
   @Test func `one who goes alone needs another, until it is known what became of it`() {
     var windows = MorningUnderTest.paired(but: "2026-04-13")
     windows.append(MorningUnderTest.window("2026-04-13", ["V01"]))

@@ -8,7 +8,7 @@ extension TodayRule {
     .weeksWithoutPair, "A week to come has no pair.", reads: .window
   ) { morning in
     morning.weeksAhead.flatMap { week in
-      morning.suites.filter { morning.isDue($0.code, in: week) }.flatMap { suite in
+      morning.suites.filter { morning.isDue($0, in: week) }.flatMap { suite in
         morning.lines(for: suite.code, in: week)
       }
     }
@@ -16,11 +16,11 @@ extension TodayRule {
 }
 
 extension Morning {
-  /// Whether a suite is to be visited in a week: open, and visited at least weekly.
-  fileprivate func isDue(_ suite: SuiteCode, in week: VisitWeek) -> Bool {
-    let often = settings.visits(at: suite)
-    return often.visits >= often.weeks
-      && SuiteHistory(statuses[suite] ?? []).isVisited(in: week)
+  /// Whether a suite is to be visited in a week: open, and visited at least weekly, by rota.
+  fileprivate func isDue(_ suite: CustodySuite, in week: VisitWeek) -> Bool {
+    let often = settings.visits(at: suite.code)
+    return suite.type != .terrorismAct && often.visits >= often.weeks
+      && SuiteHistory(statuses[suite.code] ?? []).isVisited(in: week)
   }
 
   fileprivate func lines(for suite: SuiteCode, in week: VisitWeek) -> [TodayLine] {
