@@ -56,34 +56,37 @@ let package = Package(
     room("Moments", works: hard),
     // Shelf 3
     room("Actions", ["Scheme", "Findings"]),
+    room("CodeBoard", ["Scheme"]),
     room("FormPapers", ["Pages", "Findings", "SafeXML"]),
     room("Predictability", ["Moments"], works: hard),
     room("RotaDrawing", ["Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
     room("RotaPapers", ["Scheme", "Pages", "Rotas"]),
     // Shelf 4
     room("ActionPapers", ["Scheme", "Pages", "Findings", "Actions"]),
-    room("SchemeTables", ["Scheme", "Rotas", "Findings", "Actions", "Spreadsheets"]),
+    room(
+      "SchemeTables",
+      ["Scheme", "Rotas", "Findings", "Actions", "CodeBoard", "Spreadsheets"]),
     room("Returns", ["Scheme", "Spreadsheets", "Findings", "SafeXML"]),
     room("Publication", ["Scheme", "Findings", "Actions", "Spreadsheets"], works: hard),
     // Shelf 5
     room(
-      "ReportPapers", ["Scheme", "Pages", "YAMLText", "Rotas", "Findings", "Returns"]),
-    room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions"]),
+      "ReportPapers",
+      ["Scheme", "Pages", "YAMLText", "Rotas", "Findings", "CodeBoard", "Returns"]),
+    room("RecordKeeping", ["Scheme", "Seals", "Findings", "Actions", "CodeBoard"]),
     room("PublicPages", ["Scheme", "Pages", "Publication"]),
     // Shelf 6
     room(
       "SchemeOffice",
       [
         "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Pairing", "Moments",
-        "RotaDrawing", "Predictability", "Findings", "Actions", "SchemeTables", "ActionPapers",
-        "Returns", "ReportPapers", "Publication",
-        "RecordKeeping",
+        "RotaDrawing", "Predictability", "Findings", "Actions", "CodeBoard", "SchemeTables",
+        "ActionPapers", "Returns", "ReportPapers", "Publication", "RecordKeeping",
       ],
       resources: [.copy("../../forms"), .copy("../../reports")]),
     room(
       "SQLiteRecordKeeping",
       [
-        "Scheme", "Seals", "Findings", "Actions", "RecordKeeping",
+        "Scheme", "Seals", "Findings", "Actions", "CodeBoard", "RecordKeeping",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // Shelf 8
@@ -91,7 +94,8 @@ let package = Package(
       name: "icv",
       dependencies: [
         "Scheme", "Seals", "Spreadsheets", "YAMLText", "Rotas", "Pairing", "Moments",
-        "RotaDrawing", "RotaPapers", "Predictability", "Findings", "Actions", "FormPapers",
+        "RotaDrawing", "RotaPapers", "Predictability", "Findings", "Actions", "CodeBoard",
+        "FormPapers",
         "SchemeTables", "ActionPapers", "Returns", "ReportPapers", "Publication", "PublicPages",
         "RecordKeeping",
         "SQLiteRecordKeeping", "SchemeOffice", argumentParser,
@@ -117,23 +121,25 @@ let package = Package(
       of: "RotaDrawing", ["RotaDrawing", "Scheme", "Seals", "Rotas", "Pairing", "Moments"]),
     tests(of: "RotaPapers", ["RotaPapers", "Scheme", "Rotas"]),
     tests(of: "Actions", ["Actions", "Scheme", "Findings"]),
+    tests(of: "CodeBoard", ["CodeBoard", "Scheme"]),
     tests(of: "Findings", ["Findings", "YAMLText", "Scheme"]),
     tests(
       of: "FormPapers", ["Findings", "FormPapers", "SafeXML", "Scheme"], exclude: ["Scripts"]),
     tests(of: "ActionPapers", ["ActionPapers", "Scheme", "Findings", "Actions"]),
     tests(
       of: "SchemeTables",
-      ["SchemeTables", "Scheme", "Rotas", "Findings", "Actions", "Spreadsheets"]),
+      ["SchemeTables", "Scheme", "Rotas", "Findings", "Actions", "CodeBoard", "Spreadsheets"]),
     tests(
       of: "Returns", ["Returns", "Scheme", "Spreadsheets", "Findings", "SafeXML"],
       exclude: ["Goldens"]),
     tests(
-      of: "ReportPapers", ["ReportPapers", "Scheme", "Rotas", "Findings", "Returns"]),
+      of: "ReportPapers",
+      ["ReportPapers", "Scheme", "Rotas", "Findings", "CodeBoard", "Returns"]),
     tests(of: "PublicPages", ["PublicPages", "Publication", "Scheme"]),
     tests(of: "Publication", ["Publication", "Scheme", "Findings", "Actions"]),
     .target(
       name: "RecordsPromise",
-      dependencies: ["Scheme", "Seals", "Findings", "Actions", "RecordKeeping"],
+      dependencies: ["Scheme", "Seals", "Findings", "Actions", "CodeBoard", "RecordKeeping"],
       path: "Tests/RecordsPromise", swiftSettings: settings),
     tests(
       of: "SQLiteRecordKeeping",
@@ -145,7 +151,7 @@ let package = Package(
       of: "SchemeOffice",
       [
         "SchemeOffice", "SQLiteRecordKeeping", "RecordKeeping", "Scheme", "Findings", "Actions",
-        "Rotas", "SchemeTables", "ActionPapers", "Publication", "Returns",
+        "Rotas", "SchemeTables", "ActionPapers", "Publication", "Returns", "CodeBoard",
       ], exclude: ["Goldens"]),
     tests(of: "icv", ["icv", "SchemeOffice", "Scheme", "Findings"], exclude: ["Goldens"]),
     tests(of: "HouseRules", []),

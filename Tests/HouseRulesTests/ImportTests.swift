@@ -8,7 +8,7 @@ enum Shelves {
     "Pages": 1,
     "Rotas": 2, "Pairing": 2, "Moments": 2, "Findings": 2, "SafeXML": 2,
     "Actions": 3, "FormPapers": 3, "Predictability": 3, "RotaDrawing": 3,
-    "RotaPapers": 3,
+    "RotaPapers": 3, "CodeBoard": 3,
     "Returns": 4, "ActionPapers": 4, "SchemeTables": 4, "Publication": 4, "ReportPapers": 5,
     "RecordKeeping": 5, "PublicPages": 5, "SchemeOffice": 6, "SQLiteRecordKeeping": 6,
     "PostgresRecordKeeping": 6, "Website": 7, "icv": 8, "icv-bench": 8, "icv-server": 8,

@@ -72,6 +72,7 @@ import Testing
     "Scheme", "Rotas", "Findings", "Actions", "Returns", "FormPapers", "SafeXML", "SchemeTables",
     "Spreadsheets", "YAMLText", "Pairing", "Moments", "Predictability", "RotaDrawing",
     "RotaPapers", "Pages", "ReportPapers", "ActionPapers", "Publication", "PublicPages",
+    "CodeBoard",
   ]
 
   @Test func `clock, chance and new identifiers come in at one place`() {
