@@ -1,4 +1,5 @@
 public import Actions
+public import CodeBoard
 public import Findings
 public import Scheme
 
@@ -167,6 +168,20 @@ public protocol Records: AnyObject, Sendable {
 
   /// Everything that was published, oldest first.
   func publications() throws(RecordsFault) -> [KeptPublication]
+
+  /// Everything that was put on record about the Code and the framework, oldest first.
+  func showings() throws(RecordsFault) -> [Showing]
+
+  /// The bytes of files kept as evidence, as base64 by their digests; those asked for alone.
+  func evidenceFiles(_ digests: [String]) throws(RecordsFault) -> [String: String]
+
+  /// Criteria of ICVA's framework, every version, in the order they were taken in.
+  func qafCriteria() throws(RecordsFault) -> [QAFCriterion]
+
+  /// Reports of visits dated in these days and not set aside: when they came in, and what was sent.
+  func reportDeliveries(
+    _ days: ClosedRange<CalendarDay>
+  ) throws(RecordsFault) -> [ReportDelivery]
 
   /// Explanations of queries kept for a period.
   func explanations(_ days: ClosedRange<CalendarDay>) throws(RecordsFault) -> [Explanation]

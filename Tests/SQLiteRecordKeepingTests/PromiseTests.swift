@@ -147,6 +147,23 @@ enum Place: String, CaseIterable, CustomTestStringConvertible {
     try promise(place).severalCommitsAreOne()
   }
 
+  @Test(arguments: Place.allCases)
+  func `what shows that the Code is kept is read as it was put on record`(place: Place) throws {
+    try promise(place).whatShowsTheCodeIsReadAsItWasKept()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a file of evidence is kept once, and never without its bytes`(place: Place) throws {
+    try promise(place).aFileOfEvidenceIsKeptOnce()
+  }
+
+  @Test(arguments: Place.allCases)
+  func `a report is told with when it came in and whether its copy went out`(
+    place: Place
+  ) throws {
+    try promise(place).deliveriesOfReportsAreRead()
+  }
+
   @Test func `every column held is explained`() throws {
     try promise(.memory).everyColumnIsExplained()
   }

@@ -1,4 +1,5 @@
 public import Actions
+public import CodeBoard
 public import Findings
 public import Scheme
 
@@ -73,6 +74,10 @@ public enum Entry: Sendable {
   case tactMade(Reference, visit: Reference)
   case tactRecording(RecordingRequest)
   case tactClosing(TACTClosing)
+  case qafCriterion(QAFCriterion)
+  /// A file with its bytes as base64.
+  case evidenceFile(EvidenceFile, bytes: String)
+  case showing(Showing)
   case erasure(on: CalendarDay, ErasedCounts)
 }
 
@@ -85,7 +90,7 @@ extension Entry {
       .windowPair, .windowEvent, .rotaDraw, .rotaTurn, .rotaPin, .rotaConfirmed, .rotaMoment,
       .momentRead, .rotaRevealed, .post, .erasure, .returnBuilt, .returnStep, .messageClaim,
       .telling, .wellbeing, .tactNotice, .tactAssignment, .tactMade, .tactRecording,
-      .tactClosing:
+      .tactClosing, .qafCriterion, .evidenceFile, .showing:
       .office
     case .formText, .visit, .visitFigures, .report, .reportVisitor, .addendum, .correction,
       .setAside, .withheld, .cleared, .sending, .suiteComment, .concern, .matterBroughtIn, .action,

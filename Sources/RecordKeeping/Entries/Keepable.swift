@@ -1,4 +1,5 @@
 import Actions
+import CodeBoard
 import Findings
 import Scheme
 
@@ -79,6 +80,9 @@ extension HandOff.Receiver: Keepable {}
 extension TACTDispatch.Receiver: Keepable {}
 extension RecordingRequest.Answer: Keepable {}
 extension RecordingRequest.Rank: Keepable {}
+extension QAFLevel: Keepable {}
+extension FileKind: Keepable {}
+extension Showing.Kind: Keepable {}
 
 extension KeptRow {
   /// A row of a table with its values in the columns' order.

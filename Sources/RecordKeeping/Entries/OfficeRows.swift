@@ -44,6 +44,7 @@ extension Entry {
         .wellbeing, entry.call, entry.visitor, entry.visit, entry.event, entry.day,
         seals.seal(
           entry.note, .personDetail, holder: entry.visitor.rawValue, field: "call \(entry.call)"))
+    case .qafCriterion, .evidenceFile, .showing: codeRow(&seals)
     case .erasure(let day, let counts):
       KeptRow(
         .erasure, day, counts.custodyNumbers, counts.freeTexts, counts.personDetails)

@@ -12,6 +12,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
   case person, officer, visitorDetail, visitorFact, availability, account
   case window, windowPair, windowEvent, returnBuilt, returnStep, post, erasure, messageClaim
   case telling, wellbeing
+  case qafCriterion, evidenceFile, showing
   case rotaDraw, rotaTurn, rotaPin, rotaConfirmed, rotaMoment, momentRead, rotaRevealed
   case tactNotice, tactAssignment, tactMade, tactRecording, tactClosing
   // Personal matter, which can be emptied without breaking a chain.
@@ -64,6 +65,7 @@ public enum KeptTable: String, Sendable, CaseIterable {
     RecordTables.notes[self] ?? OfficeTables.notes[self] ?? RotaTables.notes[self]
       ?? MemoryTables.notes[self] ?? LadderTables.notes[self] ?? PersonalTables.notes[self]
       ?? PublicationTables.notes[self] ?? ReturnTables.notes[self] ?? TACTTables.notes[self]
+      ?? CodeTables.notes[self]
       ?? TableNote(.office, about: .scheme, why: "", columns: [])
   }
 }

@@ -28,6 +28,7 @@ enum SchemaHistory {
     ("011 assets and recommendations", M011Memory.sql),
     ("013 outbox", M013Outbox.sql),
     ("012 terrorism act", M012TerrorismAct.sql),
+    ("014 the Code", M014Code.sql),
     ("015 returns issued", M015ReturnsIssued.sql),
     ("016 sign-offs and claims", M016SignOffs.sql),
   ]

@@ -1,3 +1,4 @@
+import CodeBoard
 import GRDB
 public import RecordKeeping
 import Scheme
@@ -55,7 +56,8 @@ private enum OfficeReading {
 
   static func readPeople(_ database: Database, into picture: inout OfficePicture) throws {
     let names = try Unsealed(
-      database, all: "personDetail", except: Availability.awayField)
+      database, all: "personDetail",
+      except: [Availability.awayField, EvidenceFile.field, Showing.field])
     picture.people = try database.rows(
       latest("officer", by: "person") + " ORDER BY entry"
     ).map { try person($0, names) }

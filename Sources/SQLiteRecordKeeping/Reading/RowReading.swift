@@ -95,12 +95,14 @@ struct Unsealed {
     self.values = values
   }
 
-  /// Everything in one table, but for one field that is read elsewhere.
-  init(_ database: Database, all table: String, except field: String) throws {
+  /// Everything in one table, but for fields that are read elsewhere.
+  init(_ database: Database, all table: String, except fields: [String]) throws {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT seal, value FROM \"\(table)\" WHERE value IS NOT NULL AND field <> ?",
-      arguments: [field])
+      sql: """
+        SELECT seal, value FROM "\(table)" WHERE field NOT IN
+          (\(databaseQuestionMarks(count: fields.count))) AND value IS NOT NULL
+        """, arguments: StatementArguments(fields))
     values = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 

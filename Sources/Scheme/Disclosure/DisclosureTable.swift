@@ -40,6 +40,7 @@ enum DisclosureTable {
       .returns,
       [.published, .published, all, all, all, .published, .published, .published, .published]
     ),
+    (.codeBoard, [no, all, all, all, all, no, no, no, no]),
     (.settings, [no, all, all, all, all, no, no, no, no]),
     (.recordLog, [no, no, all, all, all, no, no, no, no]),
     (.officeLog, [no, no, all, all, no, no, no, no, no]),

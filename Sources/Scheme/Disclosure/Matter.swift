@@ -30,6 +30,8 @@ public enum Matter: String, Sendable, CaseIterable {
   case outOfHoursNumbers = "out-of-hours-numbers"
   case statistics
   case returns
+  /// How the scheme keeps the Code, with what it put on record about that.
+  case codeBoard = "code-board"
   case settings
   case recordLog = "record-log"
   case officeLog = "office-log"
@@ -40,7 +42,7 @@ public enum Matter: String, Sendable, CaseIterable {
   public var isOfTheFuture: Bool {
     switch self {
     case .moment, .arranged, .window, .availability, .predictability, .officeLog, .settings,
-      .contactDetails, .visitorRecord, .wellbeing, .tactNotice:
+      .contactDetails, .visitorRecord, .wellbeing, .tactNotice, .codeBoard:
       true
     default: false
     }

@@ -97,6 +97,12 @@ public enum Duty: String, Sendable, CaseIterable {
   case buildReport = "build-report"
   case publishFigures = "publish-figures"
   case signOffFigures = "sign-off-figures"
+  // The Code of Practice, and ICVA's framework
+  case declareForCode = "declare-for-code"
+  case attachEvidence = "attach-evidence"
+  case recordCodeGap = "record-code-gap"
+  case importQAF = "import-qaf"
+  case makeCodeBinder = "make-code-binder"
   // Reading that is itself recorded
   case readReport = "read-report"
   case readRestricted = "read-restricted"

@@ -3,7 +3,7 @@ public enum WhoDoesWhat {
   /// Every row, in the order of the duties.
   public static let table: [DutyRow] =
     schemeRows + visitorRows + rotaRows + visitRows + tactRows + actionRows + memoryRows + paperRows
-    + returnRows
+    + returnRows + codeRows
 
   /// The row of a duty; nil only while a duty is unwritten, which a test forbids.
   public static func row(of duty: Duty) -> DutyRow? { rows[duty] }

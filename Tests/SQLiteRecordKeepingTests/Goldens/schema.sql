@@ -79,6 +79,11 @@ CREATE TABLE erasure (
   custody_numbers INTEGER NOT NULL, free_texts INTEGER NOT NULL,
   person_details INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE evidenceFile (
+  entry INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 10485760),
+  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg', 'other')), bytes_seal TEXT NOT NULL
+) STRICT;
 CREATE TABLE formText (
   entry INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, form TEXT NOT NULL,
   version TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (form, version)
@@ -148,6 +153,12 @@ CREATE TABLE publication (
 CREATE TABLE publishedTable (
   entry INTEGER PRIMARY KEY, publication TEXT NOT NULL REFERENCES publication (reference),
   name TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (publication, name)
+) STRICT;
+CREATE TABLE qafCriterion (
+  entry INTEGER PRIMARY KEY, version TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('code_compliant', 'silver', 'gold', 'platinum')),
+  reference TEXT NOT NULL, text TEXT NOT NULL, shown_by TEXT NOT NULL,
+  UNIQUE (version, reference)
 ) STRICT;
 CREATE TABLE queryExplained (
   entry INTEGER PRIMARY KEY, period_start TEXT NOT NULL, period_end TEXT NOT NULL,
@@ -249,6 +260,15 @@ CREATE TABLE setAside (
 CREATE TABLE setting (
   entry INTEGER PRIMARY KEY, starts_on TEXT NOT NULL, name TEXT NOT NULL,
   value TEXT NOT NULL
+) STRICT;
+CREATE TABLE showing (
+  entry INTEGER PRIMARY KEY, framework TEXT NOT NULL, reference TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('declared', 'evidence', 'gap')),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  until_day TEXT CHECK (until_day GLOB '????-??-??'), author TEXT NOT NULL,
+  file TEXT REFERENCES evidenceFile (digest), text_seal TEXT, title_seal TEXT,
+  CHECK (kind = 'evidence' OR (file IS NULL AND title_seal IS NULL)),
+  CHECK (kind <> 'gap' OR until_day IS NOT NULL)
 ) STRICT;
 CREATE TABLE suite (
   entry INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE
@@ -527,6 +547,10 @@ CREATE TRIGGER "erasureIsNotDeleted" BEFORE DELETE ON "erasure"
   BEGIN SELECT RAISE(ABORT, 'erasure is never deleted from'); END;
 CREATE TRIGGER "erasureIsNotUpdated" BEFORE UPDATE ON "erasure"
   BEGIN SELECT RAISE(ABORT, 'erasure is never updated: add a row'); END;
+CREATE TRIGGER "evidenceFileIsNotDeleted" BEFORE DELETE ON "evidenceFile"
+  BEGIN SELECT RAISE(ABORT, 'evidenceFile is never deleted from'); END;
+CREATE TRIGGER "evidenceFileIsNotUpdated" BEFORE UPDATE ON "evidenceFile"
+  BEGIN SELECT RAISE(ABORT, 'evidenceFile is never updated: add a row'); END;
 CREATE TRIGGER "formTextIsNotDeleted" BEFORE DELETE ON "formText"
   BEGIN SELECT RAISE(ABORT, 'formText is never deleted from'); END;
 CREATE TRIGGER "formTextIsNotUpdated" BEFORE UPDATE ON "formText"
@@ -583,6 +607,10 @@ CREATE TRIGGER "publishedTableIsNotDeleted" BEFORE DELETE ON "publishedTable"
   BEGIN SELECT RAISE(ABORT, 'publishedTable is never deleted from'); END;
 CREATE TRIGGER "publishedTableIsNotUpdated" BEFORE UPDATE ON "publishedTable"
   BEGIN SELECT RAISE(ABORT, 'publishedTable is never updated: add a row'); END;
+CREATE TRIGGER "qafCriterionIsNotDeleted" BEFORE DELETE ON "qafCriterion"
+  BEGIN SELECT RAISE(ABORT, 'qafCriterion is never deleted from'); END;
+CREATE TRIGGER "qafCriterionIsNotUpdated" BEFORE UPDATE ON "qafCriterion"
+  BEGIN SELECT RAISE(ABORT, 'qafCriterion is never updated: add a row'); END;
 CREATE TRIGGER "queryExplainedIsNotDeleted" BEFORE DELETE ON "queryExplained"
   BEGIN SELECT RAISE(ABORT, 'queryExplained is never deleted from'); END;
 CREATE TRIGGER "queryExplainedIsNotUpdated" BEFORE UPDATE ON "queryExplained"
@@ -653,6 +681,10 @@ CREATE TRIGGER "settingIsNotDeleted" BEFORE DELETE ON "setting"
   BEGIN SELECT RAISE(ABORT, 'setting is never deleted from'); END;
 CREATE TRIGGER "settingIsNotUpdated" BEFORE UPDATE ON "setting"
   BEGIN SELECT RAISE(ABORT, 'setting is never updated: add a row'); END;
+CREATE TRIGGER "showingIsNotDeleted" BEFORE DELETE ON "showing"
+  BEGIN SELECT RAISE(ABORT, 'showing is never deleted from'); END;
+CREATE TRIGGER "showingIsNotUpdated" BEFORE UPDATE ON "showing"
+  BEGIN SELECT RAISE(ABORT, 'showing is never updated: add a row'); END;
 CREATE TRIGGER "suiteCommentIsNotDeleted" BEFORE DELETE ON "suiteComment"
   BEGIN SELECT RAISE(ABORT, 'suiteComment is never deleted from'); END;
 CREATE TRIGGER "suiteCommentIsNotUpdated" BEFORE UPDATE ON "suiteComment"
