@@ -63,6 +63,8 @@ public enum OfficeRefusal: Error {
   case alreadyDone(String)
   /// A draw is not opened, or a moment not told.
   case proof(RotaProofRefusal)
+  /// Nothing is put on record about the Code.
+  case code(CodeRefusal)
   /// Figures are not published.
   case publishing(PublishingRefusal)
   /// A return goes no further.

@@ -20,6 +20,9 @@ public enum TableTemplate {
   /// The template for `rota predictability`.
   public static var pastVisits: String { sheet(PastVisitColumn.table.map(\.column)) }
 
+  /// The template for `qaf import`.
+  public static var framework: String { sheet(QAFColumn.table.map(\.column)) }
+
   /// The template for `action import`.
   public static var matters: String { sheet(MatterColumn.table.map(\.column)) }
 

@@ -1,3 +1,4 @@
+import CodeBoard
 import Findings
 import Foundation
 import ReportPapers
@@ -106,6 +107,9 @@ struct FixtureQuarter {
     return tally
   }
 
+  /// How the scheme keeps the Code; nil where it is not looked at.
+  var code: Board?
+
   var weeks: [VisitWeek] { Quarter("2026-Q2")?.weeks ?? [] }
 
   func fate(_ index: Int, _ suite: String) -> WindowFate {
@@ -131,6 +135,7 @@ struct FixtureQuarter {
         frequency: Dictionary(uniqueKeysWithValues: Self.suites.map { (SuiteCode($0.0), .weekly) }),
         nightPercent: 20, weekendPercent: 25))
     report.concerns = matters
+    report.code = code
     report.praise = [
       Praise(
         suite: SuiteCode("NUN"), theme: .praise, day: day("2026-04-11"),

@@ -1,3 +1,4 @@
+public import CodeBoard
 public import Findings
 public import Returns
 public import Scheme
@@ -28,6 +29,8 @@ public struct PeriodReport: Sendable {
   public var concerns: [ConcernTold]
   /// Themes that were raised more often than chance explains; nil where it is not worked out.
   public var trends: [ThemeTrend]?
+  /// How the scheme keeps the Code; nil where it is not looked at.
+  public var code: Board?
   /// What visitors praised, latest first.
   public var praise: [Praise]
   /// Labels of themes, by theme.
@@ -55,6 +58,7 @@ public struct PeriodReport: Sendable {
     self.wanted = wanted
     concerns = []
     trends = nil
+    code = nil
     praise = []
     themes = [:]
     forceSaid = []

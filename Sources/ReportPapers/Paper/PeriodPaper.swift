@@ -85,6 +85,7 @@ public struct PeriodPaper: Sendable {
     case .praise: PraiseBlock(report: report).parts
     case .said: SaidBlock(report: report).parts
     case .compared: ComparedBlock(report: report).parts
+    case .code: CodeBlock(report: report).parts
     }
   }
 

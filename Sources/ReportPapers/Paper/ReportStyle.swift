@@ -33,6 +33,8 @@ enum ReportStyle {
     .exchange { border-top: 1px solid #999; padding-top: .5rem; margin: 0 0 .5rem;
       break-inside: avoid; }
     .exchange p { margin: 0 0 .25rem; }
+    .evidence { margin: .6rem 0; }
+    .evidence img { max-width: 100%; max-height: 230mm; }
     .key { display: grid; grid-template-columns: repeat(4, 1fr); gap: .5rem; margin: .6rem 0; }
     .key div { display: flex; flex-direction: column-reverse; justify-content: flex-end;
       border: 1px solid #1d5c8a; border-top: 5px solid #1d5c8a; padding: .3rem .6rem .4rem; }

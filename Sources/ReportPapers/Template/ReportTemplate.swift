@@ -38,7 +38,7 @@ public enum SentenceName: String, Sendable, CaseIterable {
 
 /// Tables and pictures; raw values are the words of templates.
 public enum BlockName: String, Sendable, CaseIterable {
-  case coverage, moments, outcomes, themes, suites, times, holds, door, praise, said, compared
+  case coverage, moments, outcomes, themes, suites, times, holds, door, praise, said, compared, code
 }
 
 /// What is wrong with a template or a narrative, and where.

@@ -60,6 +60,7 @@ struct PeriodCounting {
     report.praise = told.praise
     report.themes = try office.shelves.themeHeadings()
     report.trends = try trends(in: days)
+    report.code = try office.codeBoard(days, version: nil, in: look).board
     if period.kind.isPublic {
       report.published = try published(of: report)
     }
