@@ -22,8 +22,8 @@ struct ICV: ParsableCommand {
       VisitorCommand.self, AvailabilityCommand.self, RotaCommand.self, FormCommand.self,
       VisitCommand.self, ConcernCommand.self, ActionCommand.self, AssetCommand.self,
       TACTCommand.self, RecommendationCommand.self, PostCommand.self, OutboxCommand.self,
-      ReturnCommand.self,
-      RuleCommand.self, ReportCommand.self, LogCommand.self,
+      ReturnCommand.self, RuleCommand.self, ReportCommand.self, CodeCommand.self,
+      QAFCommand.self, LogCommand.self,
     ])
 }
 
