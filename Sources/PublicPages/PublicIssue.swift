@@ -68,7 +68,7 @@ public struct PublicIssue: Sendable {
 
   /// Its files of open data, the last of which says what adds up to what, each with its name
   /// without an ending and its title.
-  var openData: [(name: String, title: String, file: OpenDataFile)] {
+  var openData: [(name: String, title: String, file: PublicFile)] {
     tables.filter { !$0.cells.isEmpty }.map {
       ("\(period)-\($0.name)", $0.title, $0.openData(notes: notes))
     } + [
@@ -79,15 +79,15 @@ public struct PublicIssue: Sendable {
   }
 
   /// What each row of its files says, so that it cannot be taken for what may be published.
-  private var notes: [OpenDataNote] {
-    var notes: [OpenDataNote] = []
+  private var notes: [PublicNote] {
+    var notes: [PublicNote] = []
     switch standing {
-    case .draft: notes.append(OpenDataNote("status", "draft"))
-    case .prepared: notes.append(OpenDataNote("status", "not signed off"))
+    case .draft: notes.append(PublicNote("status", "draft"))
+    case .prepared: notes.append(PublicNote("status", "not signed off"))
     case .signedOff: break
     }
     if let embargo {
-      notes.append(OpenDataNote("not_to_be_published_before", embargo.description))
+      notes.append(PublicNote("not_to_be_published_before", embargo.description))
     }
     return notes
   }

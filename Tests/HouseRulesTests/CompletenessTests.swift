@@ -44,6 +44,8 @@ import Testing
   static let protocols: [String: [String]] = [
     "SchemeIdentifier": ["VisitorID", "SuiteCode", "PersonID", "WindowID", "Reference"],
     "Keepable": ["KeptValue", "String", "Int"],
+    // A row that GRDB hands out once, and one of a cursor that has thousands.
+    "NamedColumns": ["Row", "PlacedRow"],
     // A PostgreSQL store is asked for and will follow; one contract suite holds both.
     "Records": ["SQLiteRecords"],
   ]

@@ -144,7 +144,7 @@ extension Fixture {
       .publicationSignOff(publication.reference, signature),
       .erasure(on: day("2026-04-06"), ErasedCounts()),
     ] + MemoryFixture.entries + LadderFixture.restricted + outbox + TACTFixture.entries
-    + [.messageClaim(PersonID("P01"), .claimed)] + CodeFixture.entries
+    + [.messageClaim(PersonID("P01"), .claimed)] + CodeFixture.entries + ReturnFixture.entries
 
   /// What was told by message, and a call that was asked for and made.
   public static let outbox: [Entry] = [

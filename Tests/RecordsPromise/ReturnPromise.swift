@@ -3,44 +3,21 @@ import Scheme
 import Testing
 
 extension RecordsPromise {
-  private static let built = Reference("RTEST1")
-
   /// What became of a return is read as it was kept, and what it was built from is found again.
   public func whatBecameOfAReturnIsReadAsItWasKept() throws {
     let records = try filled()
     let kept = try #require(try records.returnsKept().first)
     #expect(kept.built.serial == 1 && kept.steps.isEmpty && kept.issued == nil)
-    let steps = [
-      ReturnStep(.checked, on: Fixture.day("2026-07-14")),
-      ReturnStep(
-        .sentToForce(post: "Head of Custody", until: Fixture.day("2026-07-28")),
-        on: Fixture.day("2026-07-14")),
-      ReturnStep(
-        .approved(name: "Dana Ferris", post: "Chief Executive", document: "Decision 112"),
-        on: Fixture.day("2026-07-16")),
-    ]
     try records.commit(
-      Fixture.commit(
-        .approveReturn, after: 30, steps.map { .returnStep(RecordsPromise.built, $0) }),
-      after: records.heads())
-    let comment = ForceComment(
-      kept.built.days, post: "Head of Custody", received: Fixture.day("2026-07-20"),
-      text: "The bell was mended in May")
-    let silence = ForceComment(
-      kept.built.days, post: "Head of Custody", received: Fixture.day("2026-07-21"), text: nil)
-    let issue = ReturnIssue(
-      kept.built, on: Fixture.day("2026-07-29"), to: "HMICFRS", text: "<xml>£</xml>")
-    try records.commit(
-      Fixture.commit(
-        .issueReturn, home: .record, after: 40,
-        [.forceComment(comment), .forceComment(silence), .returnIssued(issue)]),
+      Fixture.commit(.issueReturn, home: .record, after: 30, ReturnFixture.entries),
       after: records.heads())
     let after = try #require(try records.returnsKept().first)
-    #expect(after.steps == steps && after.issued?.receivers == "HMICFRS")
-    #expect(try records.returnsIssued([kept.built.fileDigest]) == [issue])
-    #expect(try records.returnsIssued(nil) == [issue])
+    #expect(after.steps == ReturnFixture.steps && after.issued?.receivers == "HMICFRS")
+    #expect(try records.returnsIssued([kept.built.fileDigest]) == [ReturnFixture.issue])
+    #expect(try records.returnsIssued(nil) == [ReturnFixture.issue])
     #expect(try records.returnsIssued([]).isEmpty)
-    #expect(try records.forceComments(kept.built.days) == [comment, silence])
+    #expect(
+      try records.forceComments(kept.built.days) == [ReturnFixture.comment, ReturnFixture.silence])
     let before = Fixture.day("2026-01-01")...Fixture.day("2026-03-31")
     #expect(try records.forceComments(before).isEmpty)
     #expect(try records.verify().holds)

@@ -5,6 +5,7 @@ import Scheme
 import Seals
 import Synchronization
 import Testing
+
 @testable import SchemeOffice
 
 /// Messages handed over, counted from several threads.
@@ -73,7 +74,7 @@ private final class Delivered: Sendable {
         second.contains { if case .claimed = $0.outcome { true } else { false } })
       // Not even one who retries takes over a claim made since.
       let seen = try office(hours: 4).outbox(by: test.coordinator).messages
-      #expect(seen.first { $0.message.person == custody }?.claimedAt != nil)
+      #expect(seen.first { $0.message.person == PersonID("C9") }?.claimedAt != nil)
     }
     #expect(delivered.count == 1 && delivered[0].hasPrefix("first"))
     #expect(first.contains { if case .sent = $0.outcome { true } else { false } })
@@ -105,7 +106,7 @@ private final class Delivered: Sendable {
         who: PersonID(OfficeUnderTest.id(.coordinator)), role: .coordinator, by: .signedIn),
       at: OfficeUnderTest.now.adding(seconds: 4 * 3600), subject: nil,
       lots: [.record: .system, .office: .system], home: .office,
-      entries: [.messageClaim(custody, .claimed)])
+      entries: [.messageClaim(PersonID("C9"), .claimed)])
     try test.office.records.commit(commit, after: heads)
     var delivered = 0
     let kept = try office(hours: 5).sendMessages(by: test.coordinator) { _, _ in delivered += 1 }

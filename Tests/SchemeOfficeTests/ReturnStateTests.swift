@@ -22,6 +22,13 @@ import Testing
       account: "tester", shelves: under.office.shelves)
   }
 
+  /// A second report of the quarter, handed in late.
+  private func addReport(on day: String) throws {
+    var late = under
+    late.office = office(on: day)
+    _ = try late.addReport("2")
+  }
+
   private func refusal(_ body: () throws -> Void) -> ReturnRefusal? {
     do {
       try body()
@@ -83,7 +90,7 @@ import Testing
     let bytes = try build("2026-07-14")
     try sendAndApprove(bytes)
     let issued = try issue(bytes, on: "2026-07-30")
-    _ = try under.addReport("2")
+    try addReport(on: "2026-08-01")
     let later = office(on: "2026-09-01")
     #expect(try later.rebuildReturn(issued, by: under.coordinator) == bytes)
     let today = try later.buildReturn(
@@ -185,7 +192,7 @@ import Testing
     let first = try build("2026-07-14")
     try sendAndApprove(first)
     let issued = try issue(first, on: "2026-07-30")
-    _ = try under.addReport("2")
+    try addReport(on: "2026-07-31")
     let serial = issued.built.serial
     let blind = try build("2026-08-01")
     let desk = office(on: "2026-08-02")

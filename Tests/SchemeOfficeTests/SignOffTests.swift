@@ -70,13 +70,13 @@ import Testing
         refusal {
           _ = try office().signOffFigures(
             prepared.reference, signature(name: spelling), by: under.coordinator)
-        } == .byPreparer(spelling))
+        } == .byPreparer(name: spelling))
     }
     var own = Preparing(reason: "Again")
     own.signature = signature("2026-07-10", name: name)
     #expect(
       refusal { _ = try office().prepareFigures(of: quarter, own, by: under.coordinator) }
-        == .byPreparer(name))
+        == .byPreparer(name: name))
     #expect(try office().preparedFigures(by: under.coordinator) == [prepared])
   }
 

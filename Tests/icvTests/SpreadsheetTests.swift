@@ -67,7 +67,8 @@ import Testing
   @Test func `of an allotment that breaks a rule says which, and the line`() throws {
     let text = "suite,week,visitors\nLEA,06/04/2026,V01;V03\n"
     let ran = try shell.at(Shell.clock, "rota", "import", shell.file("rota.csv", text))
-    #expect(ran.exit == 3 && ran.err.contains("rota.csv:2: LEA, week of 6 April 2026 (V03)"))
+    #expect(ran.exit == 3 && ran.err.contains("rota.csv:2: LEA, week of 6 April 2026 ("))
+    #expect(ran.err.contains(", V03)"), "\(ran.err)")
   }
 
   @Test func `that the program itself prints as a template is taken in`() throws {

@@ -4,7 +4,7 @@ extension PublishedTable {
   ///
   /// Columns: each shared category, then for each dimension its code and its words, what is
   /// counted, the count, and any note that every row carries.
-  public func openData(notes: [OpenDataNote] = []) -> OpenDataFile {
+  public func openData(notes: [PublicNote] = []) -> PublicFile {
     let shared = fixed.sorted { $0.key < $1.key }
     let headings =
       shared.map(\.key) + dimensions.flatMap { [$0.code, "\($0.code)_name"] }
@@ -17,7 +17,7 @@ extension PublishedTable {
         }
         + [kind(of: place).rawValue, self[place].text] + notes.map(\.text)
     }
-    return OpenDataFile(headings: headings, rows: rows, counts: ["count"])
+    return PublicFile(headings: headings, rows: rows, counts: ["count"])
   }
 }
 
@@ -26,7 +26,7 @@ extension PublishedTable {
 public enum BreakdownSheet {
   /// One row for each part of each total; a total that is broken down in two ways has two numbers
   /// under `way`.
-  public static func file(_ tables: [PublishedTable], notes: [OpenDataNote] = []) -> OpenDataFile {
+  public static func file(_ tables: [PublishedTable], notes: [PublicNote] = []) -> PublicFile {
     let rows = tables.flatMap { table in
       table.dimensions.flatMap { dimension in
         dimension.breakdowns.enumerated().flatMap { way, breakdown in
@@ -36,7 +36,7 @@ public enum BreakdownSheet {
         }
       }
     }
-    return OpenDataFile(
+    return PublicFile(
       headings: ["table", "dimension", "total", "way", "part"] + notes.map(\.name), rows: rows,
       counts: ["way"])
   }

@@ -9,6 +9,10 @@ struct ActionDeedRow {
   private static let table = "actionDeed"
 
   let action: String
+  /// Where it stands in the record.
+  let entry: Int
+  /// Whether it was logged before moments were kept.
+  let isEarlier: Bool
   private(set) var event: ActionEvent
   private let note: String?
   private let named: String?
@@ -18,6 +22,8 @@ struct ActionDeedRow {
   init(_ row: some NamedColumns, withLine: Bool) throws {
     let table = ActionDeedRow.table
     action = try row.text("action", of: table)
+    entry = row.number("entry") ?? 0
+    isEarlier = row.flag("earlier") ?? false
     guard let deed = Deed(name: try row.text("deed", of: table), result: row.word("result"))
     else { throw RecordsFault.unreadable(table: table, column: "deed") }
     var event = ActionEvent(deed, at: try row.instant("at", of: table))

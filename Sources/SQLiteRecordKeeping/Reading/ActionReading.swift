@@ -60,18 +60,18 @@ struct ActionReading {
       let texts = try SealedTexts(database, rows.flatMap(\.seals))
       for index in rows.indices { rows[index].unseal(texts) }
     }
+    if let first = rows.first, first.isEarlier { rows.sort { $0.entry < $1.entry } }
     var events: [String: [ActionEvent]] = [:]
     events.reserveCapacity(keys.count)
     for row in rows { events[row.action, default: []].append(row.event) }
     return events
   }
 
-  // The two tables one by one, as `actionHistory` shows them, which SQLite would copy first. No
-  // event of before comes after a deed.
+  // The two tables one by one, as `actionHistory` shows them, which SQLite would copy first.
   private static let deeds = (
     table: "actionDeed",
     columns: """
-    SELECT e.action, e.deed, e.at, e.visit, e.result, e.checkers, e.until, e.reply, e.owner,
+    SELECT e.entry, 0 AS earlier, e.action, e.deed, e.at, e.visit, e.result, e.checkers, e.until, e.reply, e.owner,
       e.named_seal, e.other, e.severity, e.rung, e.note_seal
     """
   )
@@ -79,7 +79,7 @@ struct ActionReading {
   private static let earlier = (
     table: "actionEvent",
     columns: """
-    SELECT e.action, e.event AS deed, e.day || 'T12:00:00.000Z' AS at, e.visit, e.result,
+    SELECT e.entry, 1 AS earlier, e.action, e.event AS deed, e.day || 'T12:00:00.000Z' AS at, e.visit, e.result,
       e.checkers, e.promise AS until, e.note_seal
     """
   )

@@ -39,7 +39,7 @@ extension SQLiteRecords {
 /// Which rows of actions a question asks for.
 ///
 /// Both tables of events are asked one by one: SQLite would work the view that joins them out in
-/// full for every action. Events of before stand earlier in the log than any deed.
+/// full for every action. No release writes events of before, so that any deed comes later.
 private enum ActionCondition {
   static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
     switch wanted {

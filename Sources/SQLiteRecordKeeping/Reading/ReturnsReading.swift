@@ -43,7 +43,8 @@ extension SQLiteRecords {
         sql: """
           SELECT DISTINCT r.form, r.version, r.form_digest FROM report r
           JOIN visitFigures f ON f.visit = r.visit
-          WHERE r.visit IN (SELECT g.visit FROM visitFigures g WHERE g.date BETWEEN :first AND :last)
+          WHERE r.visit IN
+            (SELECT g.visit FROM visitFigures g WHERE g.date BETWEEN :first AND :last)
             AND +f.date BETWEEN :first AND :last AND \(FiguresReading.isCurrent)
             AND NOT EXISTS (SELECT 1 FROM setAside s WHERE s.visit = f.visit)
           ORDER BY r.form, r.version

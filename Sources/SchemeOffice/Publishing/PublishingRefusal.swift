@@ -25,7 +25,7 @@ public enum PublishingRefusal: Error, Hashable, Sendable {
 /// Why prepared figures are not signed off.
 public enum SignOffRefusal: Error, Hashable, Sendable {
   /// The one who prepared figures cannot answer for them too.
-  case byPreparer(String)
+  case byPreparer(name: String)
   /// Nobody signs what was not there yet.
   case beforePrepared(CalendarDay, prepared: CalendarDay)
   /// Somebody signed it off already.

@@ -59,7 +59,7 @@ struct SignOffRules {
         .signOff(.beforePrepared(signature.day, prepared: prepared)))
     }
     guard !preparers.contains(Self.compared(signature.name)) else {
-      throw OfficeRefusal.publishing(.signOff(.byPreparer(signature.name)))
+      throw OfficeRefusal.publishing(.signOff(.byPreparer(name: signature.name)))
     }
   }
 

@@ -9,8 +9,11 @@ enum Main {
     do {
       var command = try ICV.parseAsRoot(arguments)
       try command.run()
+      NamedPeople.forget()
     } catch {
-      Problem(ending: error).leave(asJSON: arguments.contains("--json"))
+      let problem = Problem(ending: error)
+      NamedPeople.forget()
+      problem.leave(asJSON: arguments.contains("--json"))
     }
   }
 }

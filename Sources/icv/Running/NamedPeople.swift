@@ -10,6 +10,9 @@ enum NamedPeople {
 
   static func remember(_ desk: Desk) { run.withLock { $0.desk = desk } }
 
+  /// Lets go of the office at the end of a run, so that the scheme's file is closed and whole.
+  static func forget() { run.withLock { $0 = (nil, nil) } }
+
   /// The names of some ids; none where nobody at the desk is known, or nothing can be read.
   static func names(of ids: [String]) -> [String: String] {
     let (office, desk) = run.withLock { ($0.office, $0.desk) }

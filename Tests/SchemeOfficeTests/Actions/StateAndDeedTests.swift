@@ -105,6 +105,8 @@ struct StatesAndDeeds {
       case .action(_, .checksMissing), .action(_, .notYetAccepted), .action(_, .notPaused),
         .action(_, .pauseTwice):
         return "not yet"
+      // Only a step that is proposed is declined, and here none is.
+      case .ladder(.nothingProposed): return "not yet"
       default: throw refusal
       }
     }

@@ -1,7 +1,7 @@
 import Spreadsheets
 
 /// A file of open data, as CSV and as JSON with the same cells.
-public struct OpenDataFile: Hashable, Sendable {
+public struct PublicFile: Hashable, Sendable {
   /// The columns' names.
   public let headings: [String]
   /// A row a line, a cell for each heading.
@@ -45,7 +45,7 @@ public struct OpenDataFile: Hashable, Sendable {
 }
 
 /// What every row of a file says besides its figures, such as that it must not be published yet.
-public struct OpenDataNote: Hashable, Sendable {
+public struct PublicNote: Hashable, Sendable {
   /// The column's name.
   public let name: String
   /// What stands in it.
