@@ -84,6 +84,13 @@ CREATE TABLE evidenceFile (
   size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 10485760),
   kind TEXT NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg', 'other')), bytes_seal TEXT NOT NULL
 ) STRICT;
+CREATE TABLE forceComment (
+  entry INTEGER PRIMARY KEY,
+  period_start TEXT NOT NULL CHECK (period_start GLOB '????-??-??'),
+  period_end TEXT NOT NULL CHECK (period_end GLOB '????-??-??'),
+  post TEXT NOT NULL, received TEXT NOT NULL CHECK (received GLOB '????-??-??'),
+  text TEXT
+) STRICT;
 CREATE TABLE formText (
   entry INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, form TEXT NOT NULL,
   version TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (form, version)
@@ -106,6 +113,10 @@ CREATE TABLE matterBroughtIn (
   kind TEXT NOT NULL CHECK (kind IN ('thing', 'practice', 'past_event')),
   owner TEXT NOT NULL, wording TEXT NOT NULL, words_seal TEXT,
   restricted INTEGER NOT NULL CHECK (restricted IN (0, 1))
+) STRICT;
+CREATE TABLE messageClaim (
+  entry INTEGER PRIMARY KEY, person TEXT NOT NULL,
+  step TEXT NOT NULL CHECK (step IN ('claimed', 'released'))
 ) STRICT;
 CREATE TABLE momentRead (
   entry INTEGER PRIMARY KEY, "window" TEXT NOT NULL,
@@ -149,6 +160,16 @@ CREATE TABLE publication (
   signed_on TEXT NOT NULL CHECK (signed_on GLOB '????-??-??'),
   reason TEXT, facts TEXT NOT NULL, record_head TEXT NOT NULL,
   UNIQUE (period_start, period_end, edition)
+) STRICT;
+CREATE TABLE publicationEmbargo (
+  entry INTEGER PRIMARY KEY,
+  publication TEXT NOT NULL UNIQUE REFERENCES publication (reference), until TEXT NOT NULL
+) STRICT;
+CREATE TABLE publicationSignOff (
+  entry INTEGER PRIMARY KEY,
+  publication TEXT NOT NULL UNIQUE REFERENCES publication (reference),
+  name TEXT NOT NULL CHECK (name <> ''), post TEXT NOT NULL CHECK (post <> ''),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??')
 ) STRICT;
 CREATE TABLE publishedTable (
   entry INTEGER PRIMARY KEY, publication TEXT NOT NULL REFERENCES publication (reference),
@@ -209,6 +230,23 @@ CREATE TABLE returnBuilt (
   file_name TEXT NOT NULL, file_digest TEXT NOT NULL, supersedes INTEGER,
   purpose TEXT NOT NULL CHECK (purpose IN ('LIVE', 'PRACTICE')),
   UNIQUE (type, period_start, period_end, serial)
+) STRICT;
+CREATE TABLE returnIssued (
+  entry INTEGER PRIMARY KEY,
+  file_digest TEXT NOT NULL UNIQUE, file_name TEXT NOT NULL,
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'), receivers TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE TABLE returnStep (
+  entry INTEGER PRIMARY KEY,
+  return TEXT NOT NULL REFERENCES returnBuilt (reference),
+  step TEXT NOT NULL CHECK (step IN ('checked', 'sent_to_force', 'approved')),
+  day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+  until_day TEXT CHECK (until_day GLOB '????-??-??'),
+  name TEXT, post TEXT, document TEXT,
+  CHECK ((step = 'sent_to_force') = (until_day IS NOT NULL)),
+  CHECK (step <> 'approved' OR (name IS NOT NULL AND post IS NOT NULL)),
+  UNIQUE (return, step)
 ) STRICT;
 CREATE TABLE rotaConfirmed (
   entry INTEGER PRIMARY KEY, draw TEXT NOT NULL UNIQUE REFERENCES rotaDraw (draw)
@@ -431,8 +469,10 @@ CREATE INDEX concernByVisit ON concern (visit);
 CREATE INDEX concernRestricted ON concern (reference) WHERE restricted = 1;
 CREATE INDEX correctionByVisit ON correction (visit);
 CREATE INDEX custodyNumberByHolder ON custodyNumber (holder);
+CREATE INDEX forceCommentByPeriod ON forceComment (period_start, period_end);
 CREATE INDEX freeTextByHolder ON freeText (holder);
 CREATE INDEX handOffByConcern ON handOff (concern);
+CREATE INDEX messageClaimByPerson ON messageClaim (person, entry);
 CREATE INDEX officeLineOfReports ON officeLine (subject) WHERE duty = 'read-report';
 CREATE INDEX officerByPerson ON officer (person);
 CREATE INDEX personDetailByHolder ON personDetail (holder);
@@ -551,6 +591,10 @@ CREATE TRIGGER "evidenceFileIsNotDeleted" BEFORE DELETE ON "evidenceFile"
   BEGIN SELECT RAISE(ABORT, 'evidenceFile is never deleted from'); END;
 CREATE TRIGGER "evidenceFileIsNotUpdated" BEFORE UPDATE ON "evidenceFile"
   BEGIN SELECT RAISE(ABORT, 'evidenceFile is never updated: add a row'); END;
+CREATE TRIGGER "forceCommentIsNotDeleted" BEFORE DELETE ON "forceComment"
+  BEGIN SELECT RAISE(ABORT, 'forceComment is never deleted from'); END;
+CREATE TRIGGER "forceCommentIsNotUpdated" BEFORE UPDATE ON "forceComment"
+  BEGIN SELECT RAISE(ABORT, 'forceComment is never updated: add a row'); END;
 CREATE TRIGGER "formTextIsNotDeleted" BEFORE DELETE ON "formText"
   BEGIN SELECT RAISE(ABORT, 'formText is never deleted from'); END;
 CREATE TRIGGER "formTextIsNotUpdated" BEFORE UPDATE ON "formText"
@@ -573,6 +617,10 @@ CREATE TRIGGER "matterBroughtInIsNotDeleted" BEFORE DELETE ON "matterBroughtIn"
   BEGIN SELECT RAISE(ABORT, 'matterBroughtIn is never deleted from'); END;
 CREATE TRIGGER "matterBroughtInIsNotUpdated" BEFORE UPDATE ON "matterBroughtIn"
   BEGIN SELECT RAISE(ABORT, 'matterBroughtIn is never updated: add a row'); END;
+CREATE TRIGGER "messageClaimIsNotDeleted" BEFORE DELETE ON "messageClaim"
+  BEGIN SELECT RAISE(ABORT, 'messageClaim is never deleted from'); END;
+CREATE TRIGGER "messageClaimIsNotUpdated" BEFORE UPDATE ON "messageClaim"
+  BEGIN SELECT RAISE(ABORT, 'messageClaim is never updated: add a row'); END;
 CREATE TRIGGER "momentReadIsNotDeleted" BEFORE DELETE ON "momentRead"
   BEGIN SELECT RAISE(ABORT, 'momentRead is never deleted from'); END;
 CREATE TRIGGER "momentReadIsNotUpdated" BEFORE UPDATE ON "momentRead"
@@ -599,10 +647,18 @@ CREATE TRIGGER "postIsNotDeleted" BEFORE DELETE ON "post"
   BEGIN SELECT RAISE(ABORT, 'post is never deleted from'); END;
 CREATE TRIGGER "postIsNotUpdated" BEFORE UPDATE ON "post"
   BEGIN SELECT RAISE(ABORT, 'post is never updated: add a row'); END;
+CREATE TRIGGER "publicationEmbargoIsNotDeleted" BEFORE DELETE ON "publicationEmbargo"
+  BEGIN SELECT RAISE(ABORT, 'publicationEmbargo is never deleted from'); END;
+CREATE TRIGGER "publicationEmbargoIsNotUpdated" BEFORE UPDATE ON "publicationEmbargo"
+  BEGIN SELECT RAISE(ABORT, 'publicationEmbargo is never updated: add a row'); END;
 CREATE TRIGGER "publicationIsNotDeleted" BEFORE DELETE ON "publication"
   BEGIN SELECT RAISE(ABORT, 'publication is never deleted from'); END;
 CREATE TRIGGER "publicationIsNotUpdated" BEFORE UPDATE ON "publication"
   BEGIN SELECT RAISE(ABORT, 'publication is never updated: add a row'); END;
+CREATE TRIGGER "publicationSignOffIsNotDeleted" BEFORE DELETE ON "publicationSignOff"
+  BEGIN SELECT RAISE(ABORT, 'publicationSignOff is never deleted from'); END;
+CREATE TRIGGER "publicationSignOffIsNotUpdated" BEFORE UPDATE ON "publicationSignOff"
+  BEGIN SELECT RAISE(ABORT, 'publicationSignOff is never updated: add a row'); END;
 CREATE TRIGGER "publishedTableIsNotDeleted" BEFORE DELETE ON "publishedTable"
   BEGIN SELECT RAISE(ABORT, 'publishedTable is never deleted from'); END;
 CREATE TRIGGER "publishedTableIsNotUpdated" BEFORE UPDATE ON "publishedTable"
@@ -639,6 +695,14 @@ CREATE TRIGGER "returnBuiltIsNotDeleted" BEFORE DELETE ON "returnBuilt"
   BEGIN SELECT RAISE(ABORT, 'returnBuilt is never deleted from'); END;
 CREATE TRIGGER "returnBuiltIsNotUpdated" BEFORE UPDATE ON "returnBuilt"
   BEGIN SELECT RAISE(ABORT, 'returnBuilt is never updated: add a row'); END;
+CREATE TRIGGER "returnIssuedIsNotDeleted" BEFORE DELETE ON "returnIssued"
+  BEGIN SELECT RAISE(ABORT, 'returnIssued is never deleted from'); END;
+CREATE TRIGGER "returnIssuedIsNotUpdated" BEFORE UPDATE ON "returnIssued"
+  BEGIN SELECT RAISE(ABORT, 'returnIssued is never updated: add a row'); END;
+CREATE TRIGGER "returnStepIsNotDeleted" BEFORE DELETE ON "returnStep"
+  BEGIN SELECT RAISE(ABORT, 'returnStep is never deleted from'); END;
+CREATE TRIGGER "returnStepIsNotUpdated" BEFORE UPDATE ON "returnStep"
+  BEGIN SELECT RAISE(ABORT, 'returnStep is never updated: add a row'); END;
 CREATE TRIGGER "rotaConfirmedIsNotDeleted" BEFORE DELETE ON "rotaConfirmed"
   BEGIN SELECT RAISE(ABORT, 'rotaConfirmed is never deleted from'); END;
 CREATE TRIGGER "rotaConfirmedIsNotUpdated" BEFORE UPDATE ON "rotaConfirmed"
