@@ -18,7 +18,7 @@ enum ReturnFixture {
 
   static let comment = ForceComment(
     days, post: "Head of Custody", received: Fixture.day("2026-07-20"),
-    text: "The bell was mended in May")
+    text: "That was put right in May")
   static let silence = ForceComment(
     days, post: "Head of Custody", received: Fixture.day("2026-07-21"), text: nil)
 

@@ -38,7 +38,7 @@ at("2026-07-20", "return", "comment", file, "--from", "Head of Custody", "--text
 at("2026-07-20", "return", "issue", file, "--to", "HMICFRS; ICVA")
 
 listed = at("2026-07-21", "return", "list", "--json").json["returns"]
-states = {row["fileName"]: row["state"] for row in listed}
+states = {row["file_name"]: row["state"] for row in listed}
 expect(states[pathlib.Path(file).name] == "issued", states)
 reference = [row["reference"] for row in listed if row["state"] == "issued"][0]
 shown = at("2026-07-21", "return", "show", reference)
@@ -47,7 +47,7 @@ shown.says("Dana Ferris, Chief Executive", "Decision 112", "until 29 July 2026",
 # Something else is recorded; what was issued, and what is built of that day, stays what it was.
 at("2026-08-01", "return", "explain", file, "--rule", "304Q", "--suite", "LEA", "--text", "Otherwise.")
 told = at("2026-08-02", "return", "show", reference, "--rebuild", "-o", "sent.xml", "--json").json
-expect(told["rebuiltSame"] is True, told)
+expect(told["rebuilt_same"] is True, told)
 expect(pathlib.Path("sent.xml").read_bytes() == pathlib.Path(file).read_bytes(), "the kept file differs")
 later = at("2026-08-02", "return", "build", "--type", "quarter", "--period", "2026-Q2", "--json").json
 expect(later["digest"] != built["digest"], "another explanation gave the same digest")

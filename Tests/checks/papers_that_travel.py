@@ -200,7 +200,7 @@ def mail_by_smtp():
     scheme, _ = begun("unheard")
     scheme.icv("scheme", "settings", "set", "outbox", f"smtp://127.0.0.1:{port}")
     scheme.icv("outbox", "send", clock=later, code=1).says("could not be sent", "curl failed")
-    scheme.icv("scheme", "settings", "set", "outbox", "folder")
+    scheme.icv("scheme", "settings", "set", "outbox", "folder", clock=later)
     scheme.icv("outbox", "send", clock=later).says("1 message sent")
 
 

@@ -40,14 +40,14 @@ def column(rows, name):
     return rows[0].index(name)
 
 
-def cells(rows):
-    rows[1][column(rows, "Cells")] = "29"
+def planned(rows):
+    rows[1][column(rows, "Visits/Planned")] = "29"
 
 
-restore = rewrite("suites", cells)
+restore = rewrite("suites", planned)
 told = icv("return", "from-csv", "tables", "-o", "edited.xml", "--json").json
 expect(not told["is_same"] and told["digest"] != built["digest"], told)
-expect("<Cells>29</Cells>" in pathlib.Path("edited.xml").read_text(), "the figure is not there")
+expect("<Planned>29</Planned>" in pathlib.Path("edited.xml").read_text(), "the figure is not there")
 restore()
 
 

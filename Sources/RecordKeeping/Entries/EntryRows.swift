@@ -43,13 +43,6 @@ extension Entry {
     case .actionEvent(let action, let event): Entry.event(event, of: action, &seals)
     case .asset, .concernAsset, .recommendation, .recommendationEvent: memoryRow(&seals)
     case .handOff(let handOff, let concern): Entry.handOff(handOff, about: concern, &seals)
-    case .returnBuilt(let built):
-      KeptRow(
-        .returnBuilt, built.reference, built.type, built.days.lowerBound, built.days.upperBound,
-        built.serial, built.digest, built.fileName, built.fileDigest, built.supersedes,
-        built.purpose)
-    case .queryExplained(let days, let rule, let suite, let text):
-      KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
     default:
       Entry.publicationRow(self) ?? Entry.returnRow(self) ?? tactRow(&seals)
         ?? officeRow(&seals)

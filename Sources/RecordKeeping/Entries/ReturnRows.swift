@@ -1,9 +1,16 @@
 import Scheme
 
 extension Entry {
-  /// The row of an entry about what became of a return.
+  /// The row of an entry about a return and what became of it.
   static func returnRow(_ entry: Entry) -> KeptRow? {
     switch entry {
+    case .returnBuilt(let built):
+      KeptRow(
+        .returnBuilt, built.reference, built.type, built.days.lowerBound, built.days.upperBound,
+        built.serial, built.digest, built.fileName, built.fileDigest, built.supersedes,
+        built.purpose)
+    case .queryExplained(let days, let rule, let suite, let text):
+      KeptRow(.queryExplained, days.lowerBound, days.upperBound, rule, suite, text)
     case .returnStep(let reference, let step): stepRow(reference, step)
     case .returnIssued(let issue):
       KeptRow(

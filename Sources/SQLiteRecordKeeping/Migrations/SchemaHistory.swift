@@ -13,7 +13,7 @@ enum SchemaHistory {
     return migrator
   }
 
-  // Oldest by the day it shipped: the number of the last was given out before that of its neighbour.
+  // Oldest by the day it shipped: 012 was given out before 013 and came after it.
   private static let migrations = [
     ("001 people, places and windows", M001Office.sql),
     ("002 reports, concerns, actions and returns", M002Record.sql),

@@ -71,16 +71,16 @@ struct ActionReading {
   private static let deeds = (
     table: "actionDeed",
     columns: """
-    SELECT e.entry, 0 AS earlier, e.action, e.deed, e.at, e.visit, e.result, e.checkers, e.until, e.reply, e.owner,
-      e.named_seal, e.other, e.severity, e.rung, e.note_seal
+    SELECT e.entry, 0 AS earlier, e.action, e.deed, e.at, e.visit, e.result, e.checkers,
+      e.until, e.reply, e.owner, e.named_seal, e.other, e.severity, e.rung, e.note_seal
     """
   )
 
   private static let earlier = (
     table: "actionEvent",
     columns: """
-    SELECT e.entry, 1 AS earlier, e.action, e.event AS deed, e.day || 'T12:00:00.000Z' AS at, e.visit, e.result,
-      e.checkers, e.promise AS until, e.note_seal
+    SELECT e.entry, 1 AS earlier, e.action, e.event AS deed, e.day || 'T12:00:00.000Z' AS at,
+      e.visit, e.result, e.checkers, e.promise AS until, e.note_seal
     """
   )
 

@@ -7,10 +7,7 @@ extension Problem {
   init(refusal: OfficeRefusal) {
     self =
       switch refusal {
-      case .unknownPerson(let text): .unknownPerson(text)
-      case .whoActs(let known): .whoActs(known)
-      case .policeOnSchemeFolder(let person): .police(person)
-      case .noLongerActive(let person): .noLongerActive(person)
+      case .unknownPerson, .whoActs, .policeOnSchemeFolder, .noLongerActive: .who(refusal)
       case .notPermitted(let duty, let role): .notPermitted(duty, role)
       case .onlyAsTold(let duty, let role): .onlyAsTold(duty, role)
       case .notTheirOwn(let duty, let person): .notTheirOwn(duty, person)

@@ -3,6 +3,17 @@ import SchemeOffice
 
 /// Refusals of who asks: exit 5, save for what was typed wrongly.
 extension Problem {
+  /// Refusals of the one at the desk, whatever was asked.
+  static func who(_ refusal: OfficeRefusal) -> Problem {
+    switch refusal {
+    case .unknownPerson(let text): unknownPerson(text)
+    case .whoActs(let known): whoActs(known)
+    case .policeOnSchemeFolder(let person): police(person)
+    case .noLongerActive(let person): noLongerActive(person)
+    default: Problem(refusal: refusal)
+    }
+  }
+
   static func unknownPerson(_ text: String) -> Problem {
     Problem(
       .notPermitted, "unknown_person", "Nobody in the scheme is known as \"\(text)\".",

@@ -58,10 +58,10 @@ import Testing
 
   @Test func `was trained by then`() throws {
     _ = try under.office.record(
-      .tactTraining, about: "V01", on: OfficeUnderTest.day("2026-04-09"), note: nil,
+      .tactTraining, about: "V01", on: OfficeUnderTest.day("2026-04-07"), note: nil,
       by: under.coordinator)
-    #expect(under.refusal { try under.assign(notice, on: "2026-04-08") } != nil)
-    _ = try under.assign(notice, on: "2026-04-09")
+    #expect(under.refusal { try under.assign(notice, on: "2026-04-06") } != nil)
+    _ = try under.assign(notice, on: "2026-04-07")
   }
 
   @Test func `is never one alone, nor one twice, nor two who are kept apart`() throws {

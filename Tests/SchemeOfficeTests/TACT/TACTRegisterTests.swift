@@ -51,11 +51,15 @@ import Testing
   @Test func `names whoever held no accreditation on the day, by what is on record since`() throws {
     _ = try under.visit()
     #expect(try visits().first?.withoutAccreditation == [])
-    _ = try under.office.record(
+    let later = Office(
+      records: under.office.records,
+      clock: .set(to: OfficeUnderTest.now.adding(seconds: 2 * 86_400)), account: "tester",
+      shelves: under.office.shelves)
+    _ = try later.record(
       .tactTraining, about: "V02", on: OfficeUnderTest.day("2026-04-08"), note: nil,
       by: under.coordinator)
     #expect(try visits().first?.withoutAccreditation == ["V02"])
-    try under.change("V01") { $0.tactTrained = false }
+    _ = try later.change("V01", by: under.coordinator) { $0.tactTrained = false }
     #expect(try visits().first?.withoutAccreditation == ["V01", "V02"])
   }
 
