@@ -44,4 +44,9 @@ extension Action {
   public func clocks(_ workingDays: WorkingDays) -> [Clock] {
     Target.allCases.compactMap { ClockWalk(self, $0, workingDays).clock() }
   }
+
+  /// The same without their turns.
+  func clocksWithoutTurns(_ workingDays: WorkingDays) -> [Clock] {
+    Target.allCases.compactMap { ClockWalk(self, $0, workingDays, tellsTurns: false).clock() }
+  }
 }

@@ -6,6 +6,8 @@ struct ClockWalk {
   let action: Action
   let target: Target
   let counting: Counting
+  /// Whether each turn is told; a list of thousands asks only where the clock stands.
+  let tellsTurns: Bool
   /// The clock itself; nil before it first starts, and for a severity that has none.
   var hands: ClockHands?
   var turns: [ClockTurn] = []
@@ -19,7 +21,8 @@ struct ClockWalk {
   /// The day, still to come when it was promised, until which the clock to put right runs on.
   private var promisedDay: CalendarDay?
 
-  init(_ action: Action, _ target: Target, _ days: WorkingDays) {
+  init(_ action: Action, _ target: Target, _ days: WorkingDays, tellsTurns: Bool = true) {
+    self.tellsTurns = tellsTurns
     self.action = action
     self.target = target
     counting = Counting(days: days)
@@ -137,7 +140,7 @@ struct ClockWalk {
   }
 
   mutating func tell(_ kind: ClockTurn.Kind, _ cause: ClockTurn.Cause, at mark: Mark) {
-    guard let hands else { return }
+    guard tellsTurns, let hands else { return }
     turns.append(
       ClockTurn(
         at: mark.at, day: mark.day, kind: kind, cause: cause, used: hands.used(at: mark),

@@ -40,7 +40,26 @@ public struct Reckoning: Hashable, Sendable {
   public var broken: [Promise] { promises.filter { $0.standing == .broken } }
 }
 
+/// Where an action stands in a list, and nothing of how it came there.
+public struct Pressing: Hashable, Sendable {
+  /// How pressing it is; nil when it is closed.
+  public let urgency: Urgency?
+  /// When the clock that ends first of those that run ends; nil where none runs.
+  public let ends: Instant?
+
+  /// Whether a clock is over, or a promise was broken.
+  public var isOverdue: Bool { urgency == .criticallyOverdue || urgency == .overdue }
+}
+
 extension Action {
+  /// How pressing it is at the moment of the reading: what `reckoning` says of it, for thousands.
+  public func pressing(_ workingDays: WorkingDays) -> Pressing {
+    let clocks = clocksWithoutTurns(workingDays)
+    return Pressing(
+      urgency: urgency(clocks, promises, workingDays),
+      ends: clocks.filter(\.isRunning).compactMap(\.due?.ends).min())
+  }
+
   /// Its clocks and promises at the moment of the reading, and how pressing it is.
   public func reckoning(_ workingDays: WorkingDays) -> Reckoning {
     let (clocks, promises) = (clocks(workingDays), promises)

@@ -1,4 +1,4 @@
-public import Scheme
+import Scheme
 
 /// Everything that is held of one detention under the Terrorism Act, from the notice on.
 ///

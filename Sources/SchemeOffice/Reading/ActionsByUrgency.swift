@@ -66,6 +66,13 @@ private struct Listing {
       isMine: reader.isMine(action, own: own))
   }
 
+  private func rank(of action: Action, _ pressing: Pressing) -> Rank {
+    Rank(
+      group: pressing.urgency.flatMap(Urgency.allCases.firstIndex) ?? Urgency.allCases.count,
+      others: reader.isMine(action, own: own) ? 0 : 1,
+      ends: pressing.ends?.milliseconds ?? .max, mildness: -action.severity.rawValue)
+  }
+
   func statusOnly(_ action: Action) -> Action { action.statusOnly(own: own) }
 
   /// The most pressing first; of two alike the older.
@@ -73,9 +80,9 @@ private struct Listing {
     var ranks: [(rank: Rank, index: Int)] = []
     ranks.reserveCapacity(actions.count)
     for index in actions.indices {
-      let listed = listed(actions[index])
-      if overdueOnly, !listed.isOverdue { continue }
-      ranks.append((listed.rank, index))
+      let pressing = actions[index].pressing(days)
+      if overdueOnly, !pressing.isOverdue { continue }
+      ranks.append((rank(of: actions[index], pressing), index))
     }
     return ranks.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { actions[$0.index] }
   }
@@ -90,19 +97,6 @@ extension ActionsAsked {
 
   /// More than a scheme ever has open.
   private static let everyOpen = 1_000_000
-}
-
-extension ListedAction {
-  fileprivate var isOverdue: Bool {
-    reckoning.urgency == .criticallyOverdue || reckoning.urgency == .overdue
-  }
-
-  fileprivate var rank: Rank {
-    Rank(
-      group: reckoning.urgency.flatMap(Urgency.allCases.firstIndex) ?? Urgency.allCases.count,
-      others: isMine ? 0 : 1, ends: reckoning.next?.due?.ends.milliseconds ?? .max,
-      mildness: -action.severity.rawValue)
-  }
 }
 
 /// Where an action stands in a list: first what presses, then the reader's own, then what ends

@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 301...306)
+  func `is as pressing in a list as when it is looked at`(seed: UInt64) {
+    var draw = SeededDraw(seed)
+    let action = AnyHistory.of(80, &draw)
+    for count in action.events.indices {
+      let part = Action(
+        reference: action.reference, concern: action.concern, terms: action.terms,
+        kept: Array(action.events[...count]), asOf: action.events[count].at)
+      let (seen, listed) = (part.reckoning(Self.days), part.pressing(Self.days))
+      #expect(listed.urgency == seen.urgency)
+      #expect(listed.ends == seen.next?.due?.ends)
+    }
+  }
+
   @Test(arguments: 101...112)
   func `never lets police close it`(seed: UInt64) {
     var draw = SeededDraw(seed)
