@@ -31,6 +31,10 @@ extension Office {
       var after = before
       try alter(&after)
       guard after != before else { throw OfficeRefusal.nothingToChange }
+      // Nobody vets, trains or appoints themselves.
+      if look.scope == .own, after.withoutOwn != before.withoutOwn {
+        throw OfficeRefusal.notPermitted(.changeVisitor, .visitor)
+      }
       try Office.checkSuites(of: after, in: look)
       return Decision((before, after), about: before.id.rawValue, [.visitorDetail(after)])
     }
@@ -77,5 +81,14 @@ extension Office {
     for code in visitor.suites + visitor.conflicts where !known.contains(code) {
       throw .unknownSuite(code.rawValue, known: known)
     }
+  }
+}
+
+extension Visitor {
+  /// What is held besides that which visitors may change about themselves.
+  fileprivate var withoutOwn: Visitor {
+    var rest = self
+    (rest.email, rest.phone, rest.homePostcodeArea, rest.maxVisitsPerQuarter) = (nil, nil, nil, nil)
+    return rest
   }
 }
