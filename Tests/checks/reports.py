@@ -5,6 +5,7 @@ their first part on one sheet; a fragment has no styles; a percentage that is no
 refused; a period that is not over is refused; nothing restricted is in any of them.
 """
 
+import os
 import pathlib
 import re
 import unicodedata
@@ -118,6 +119,25 @@ template.write_text(template.read_text().replace("[visits]", "[visit]", 1))
 refused = icv(*LATER, "--reports", "own", "report", "quarter", "--period", "2026-Q2", "-o", "own-out",
               "--no-docx", code=3)
 refused.says("papers/quarter.yaml:6:", "There is no “visit”")
+
+# The converter works beside the report, in a folder that nobody else reads, and nothing is left.
+tools = pathlib.Path("tools")
+tools.mkdir()
+converter = tools / "soffice"
+converter.write_text(
+    """#!/bin/sh
+while [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done
+echo "$(stat -c %a "$out") $out" > "$SEEN"; echo converted > "$out/report.docx"
+""")
+converter.chmod(0o755)
+seen = pathlib.Path("seen").resolve()
+icv(*LATER, "report", "quarter", "--period", "2026-Q2", "-o", "words",
+    env={"PATH": f"{tools.resolve()}:{os.environ['PATH']}", "SEEN": str(seen)})
+rights, scratch = seen.read_text().split()
+expect(rights == "700", f"others may read the scratch copy: {rights}")
+expect(pathlib.Path(scratch).parent == pathlib.Path("words").resolve(), f"the scratch copy lay in {scratch}")
+expect(pathlib.Path("words/quarter-2026-Q2.docx").exists(), "no .docx was written")
+expect(not pathlib.Path(scratch).exists(), "the scratch copy was left")
 
 # For a word processor where LibreOffice is, and plainly without where it is not.
 told = icv(*LATER, "report", "icva", "--period", "2026-Q2", "-o", "word")

@@ -17,7 +17,7 @@ enum WordDocument {
     else {
       return .notWritten("LibreOffice is not installed here, so there is no .docx.")
     }
-    guard let scratch = scratchFolder() else {
+    guard let scratch = scratchFolder(beside: file) else {
       return .notWritten("There is no room for temporary files, so there is no .docx.")
     }
     let outcome = write(fragment, to: file, with: program, in: scratch)
@@ -47,9 +47,11 @@ enum WordDocument {
     }
   }
 
-  /// A folder of its own that nobody else can read.
-  private static func scratchFolder() -> URL? {
-    let wanted = FileManager.default.temporaryDirectory.appendingPathComponent("icv-XXXXXX").path
+  /// A folder of its own that nobody else can read, where the report itself is to lie.
+  ///
+  /// The machine's folder for temporary files may be on another disk, which others keep and copy.
+  private static func scratchFolder(beside file: URL) -> URL? {
+    let wanted = file.deletingLastPathComponent().appendingPathComponent("icv-XXXXXX").path
     var template = Array(wanted.utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     let bytes = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
