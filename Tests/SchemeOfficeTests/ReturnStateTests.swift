@@ -130,6 +130,17 @@ import Testing
       } == .approvedByBuilder(name: "RUTH"))
   }
 
+  @Test(arguments: ["P01", " ruth ", "Ruth."])
+  func `nor by another spelling of the name, or by id`(spelling: String) throws {
+    let bytes = try build("2026-07-14")
+    var own = approval
+    own.name = spelling
+    #expect(
+      refusal {
+        _ = try office(on: "2026-07-16").approveReturn(bytes, own, by: under.coordinator)
+      } == .approvedByBuilder(name: spelling))
+  }
+
   @Test func `no day before it was built, none to come, and no step twice`() throws {
     let bytes = try build("2026-07-14")
     let desk = office(on: "2026-07-16")
@@ -137,7 +148,8 @@ import Testing
     early.day = OfficeUnderTest.day("2026-07-13")
     #expect(
       refusal { _ = try desk.approveReturn(bytes, early, by: under.coordinator) }
-        == .beforeBuilt(early.day, built: OfficeUnderTest.day("2026-07-14")))
+        == .beforeBuilt(OfficeUnderTest.day("2026-07-13"), built: OfficeUnderTest.day("2026-07-14"))
+    )
     early.day = OfficeUnderTest.day("2026-07-17")
     #expect(throws: OfficeRefusal.self) {
       try desk.approveReturn(bytes, early, by: under.coordinator)
@@ -145,7 +157,7 @@ import Testing
     try sendAndApprove(bytes)
     #expect(
       refusal { _ = try desk.approveReturn(bytes, approval, by: under.coordinator) }
-        == .alreadyDone(.approved, approval.day))
+        == .alreadyDone(.approved, OfficeUnderTest.day("2026-07-16")))
     #expect(
       refusal {
         _ = try desk.sendReturnToForce(
@@ -175,7 +187,9 @@ import Testing
     let answer = ForceComment(
       days, post: "Head of Custody", received: OfficeUnderTest.day("2026-07-17"),
       text: "We do not agree that the bell was broken.")
-    _ = try office(on: "2026-07-17").recordForceComment(answer, by: under.coordinator)
+    let kept = try office(on: "2026-07-17").recordForceComment(
+      answer.text, of: days, from: answer.post, received: answer.received, by: under.coordinator)
+    #expect(kept.comment == answer)
     _ = try issue(bytes, on: "2026-07-17")
     #expect(try office(on: "2026-07-18").forceComments(days, by: under.coordinator) == [answer])
   }

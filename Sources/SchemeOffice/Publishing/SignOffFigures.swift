@@ -52,28 +52,14 @@ struct SignOffRules {
     guard (1...120).contains(signature.name.count), (1...120).contains(signature.post.count) else {
       throw OfficeRefusal.publishing(.badSignature)
     }
-    guard signature.day <= look.today else { throw OfficeRefusal.dayInTheFuture(signature.day) }
+    _ = try look.done(on: signature.day)
     let prepared = LondonTime.day(at: kept.preparation.at)
     guard signature.day >= prepared else {
       throw OfficeRefusal.publishing(
         .signOff(.beforePrepared(signature.day, prepared: prepared)))
     }
-    guard !preparers.contains(Self.compared(signature.name)) else {
+    guard !look.mayBe(signature.name, kept.preparation.by) else {
       throw OfficeRefusal.publishing(.signOff(.byPreparer(name: signature.name)))
     }
-  }
-
-  /// The one who prepared the figures, by id and by every name that the scheme holds of them.
-  private var preparers: Set<String> {
-    let id = kept.preparation.by
-    let names =
-      look.picture.people.filter { $0.id == id }.map(\.name)
-      + look.picture.visitors.filter { PersonID($0.id) == id }.map(\.name)
-    return Set(([id.rawValue] + names).map(Self.compared))
-  }
-
-  /// A name without what people write differently from one time to the next.
-  private static func compared(_ name: String) -> String {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

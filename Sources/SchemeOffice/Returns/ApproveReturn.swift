@@ -7,12 +7,13 @@ public struct ReturnApproval: Sendable {
   public var name: String
   /// The post, such as *Chief Executive*.
   public var post: String
-  public var day: CalendarDay
+  /// Nil for today.
+  public var day: CalendarDay?
   /// Where the approval is written down, such as a decision's number; nil where it is not said.
   public var document: String?
 
   /// An approval by somebody in a post on a day.
-  public init(name: String, post: String, day: CalendarDay, document: String? = nil) {
+  public init(name: String, post: String, day: CalendarDay?, document: String? = nil) {
     self.name = name
     self.post = post
     self.day = day
@@ -33,27 +34,27 @@ extension Office {
       if let day = hand.kept.approvedOn {
         throw OfficeRefusal.returns(.alreadyDone(.approved, day))
       }
-      try check(approval, of: hand, in: look)
+      let day = try day(of: approval, hand, in: look)
       let left = try hand.checked(in: look, self).unanswered
       guard left.isEmpty else { throw OfficeRefusal.returns(.notClean(left)) }
       let step = ReturnStep(
         .approved(name: approval.name, post: approval.post, document: approval.document),
-        on: approval.day)
+        on: day)
       return hand.decision(taking: step)
     }
   }
 
-  private func check(
-    _ approval: ReturnApproval, of hand: ReturnInHand, in look: Look
-  ) throws {
+  private func day(
+    of approval: ReturnApproval, _ hand: ReturnInHand, in look: Look
+  ) throws -> CalendarDay {
     try OfficeRefusal.checkWords(approval.name, field: "--name")
     try OfficeRefusal.checkWords(approval.post, field: "--post")
     try approval.document.map { try OfficeRefusal.checkWords($0, field: "--document") }
-    try hand.refuse(approval.day, unlessBetween: look)
-    let builder = look.picture.people.first { $0.id == hand.kept.builtBy }?.name
-    guard approval.name.lowercased() != builder?.lowercased() else {
+    let day = try hand.day(approval.day, in: look)
+    guard !look.mayBe(approval.name, hand.kept.builtBy) else {
       throw OfficeRefusal.returns(.approvedByBuilder(name: approval.name))
     }
+    return day
   }
 }
 
