@@ -1,3 +1,5 @@
+public import Scheme
+
 /// Looks through free text for what may say who a person is: names, numbers, dates of birth,
 /// addresses, offences.
 ///
@@ -10,6 +12,11 @@ public struct IdentityScreen: Sendable {
   /// A screen that also takes these words, such as the suites' names, for ordinary.
   public init(ordinaryWords: Set<String> = []) {
     ordinary = Set(ordinaryWords.flatMap { ScreenWord.words(of: $0).map(\.lower) })
+  }
+
+  /// A screen that takes the names of these suites for ordinary.
+  public init(of suites: [CustodySuite]) {
+    self.init(ordinaryWords: Set(suites.map(\.name)))
   }
 
   /// What the text may give away, in its order; no two remarks overlap.

@@ -49,8 +49,8 @@ extension Office {
   ) throws -> Showing {
     try perform(toShow.kind.duty, by: desk, home: .office) { look in
       let subject = try subject(typed)
-      let day = toShow.day ?? look.acting?.received ?? look.today
-      try check(toShow, on: day, today: look.today)
+      let day = try look.done(on: toShow.day ?? look.acting?.received)
+      try check(toShow, on: day)
       var entries: [Entry] = []
       var document: EvidenceDocument?
       if toShow.kind == .evidence, let title = toShow.title {
@@ -90,8 +90,7 @@ extension Office {
     }
   }
 
-  private func check(_ toShow: ToShow, on day: CalendarDay, today: CalendarDay) throws {
-    guard day <= today else { throw OfficeRefusal.dayInTheFuture(day) }
+  private func check(_ toShow: ToShow, on day: CalendarDay) throws {
     if let until = toShow.until, until < day {
       throw OfficeRefusal.code(.endsBefore(until, day: day))
     }

@@ -27,7 +27,7 @@ extension Office {
         throw OfficeRefusal.unacceptable(
           field: "--text", value: String(text.prefix(40)), takes: "1 to 2000 characters")
       }
-      let screen = IdentityScreen(ordinaryWords: Set(look.picture.suites.map(\.name)))
+      let screen = IdentityScreen(of: look.picture.suites)
       return Decision(
         screen.remarks(on: text), about: known.code,
         [.queryExplained(days: days, rule: known.code, suite: code, text: text)])

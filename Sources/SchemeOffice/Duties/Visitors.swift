@@ -69,8 +69,7 @@ extension Office {
       if look.scope == .ownPanel, !panel.contains(where: visitor.serves) {
         throw OfficeRefusal.notTheirOwn(.recordFact, look.who)
       }
-      let when = day ?? look.today
-      guard when <= look.today else { throw OfficeRefusal.dayInTheFuture(when) }
+      let when = try look.done(on: day)
       let fact = VisitorFact(visitor: visitor.id, kind: kind, day: when, note: note)
       return Decision(fact, about: visitor.id.rawValue, [.visitorFact(fact)])
     }

@@ -86,8 +86,7 @@ extension Office {
       guard let kept = waiting.first(where: { $0.call == text.uppercased() }) else {
         throw OfficeRefusal.alreadyDone("no call \(text.prefix(40)) waits")
       }
-      let done = day ?? look.today
-      guard done <= look.today else { throw OfficeRefusal.dayInTheFuture(done) }
+      let done = try look.done(on: day)
       return Decision(
         kept.call, about: kept.call,
         [

@@ -46,9 +46,11 @@ extension Office {
       let these = Array(chosen[first..<min(first + 10_000, chosen.count)])
       return try records.actions(.these(these), asOf: reader.look.now)
     }
+    let whole = Dictionary(shown.map { ($0.reference, $0) }, uniquingKeysWith: { one, _ in one })
     return ActionsByUrgency(
-      actions: listing.ranked(open.statusOnly ? shown.map(listing.statusOnly) : shown)
-        .map(listing.listed),
+      actions: chosen.compactMap { whole[$0] }.map {
+        listing.listed(open.statusOnly ? listing.statusOnly($0) : $0)
+      },
       beyond: max(0, ranked.count - asked.limit), statusOnly: open.statusOnly,
       restricted: max(open.restricted, closed?.restricted ?? 0))
   }

@@ -13,8 +13,7 @@ extension Office {
     try perform(deed.duty, by: desk, home: .record) { look in
       let histories = try records.recommendations()
       let named = try Self.named(reference, among: histories)
-      let happened = day ?? look.acting?.received ?? look.today
-      guard happened <= look.today else { throw OfficeRefusal.dayInTheFuture(happened) }
+      let happened = try look.done(on: day ?? look.acting?.received)
       let event = RecommendationEvent(deed, day: happened, note: note, until: until)
       let report = named.recommendation
       let meant =

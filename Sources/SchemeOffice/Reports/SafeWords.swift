@@ -12,7 +12,7 @@ struct SafeWords {
   /// For everybody to read, no free text is told at all: a small town knows its own.
   init(_ suites: [CustodySuite], isPublic: Bool) {
     self.isPublic = isPublic
-    screen = IdentityScreen(ordinaryWords: Set(suites.map(\.name)))
+    screen = IdentityScreen(of: suites)
   }
 
   /// The words in one line; nil where there are none or the screen remarks on them.

@@ -24,8 +24,7 @@ extension Office {
       guard !earlier.contains(where: { $0.handOff.to == .concluded }) else {
         throw OfficeRefusal.alreadyDone("\(concern.reference) is concluded")
       }
-      let last = day ?? look.today
-      guard last <= look.today else { throw OfficeRefusal.dayInTheFuture(last) }
+      let last = try look.done(on: day)
       guard last >= concern.day else {
         throw OfficeRefusal.unacceptable(
           field: "--day", value: last.description, takes: "a day from \(concern.day) on")

@@ -7,13 +7,13 @@ extension Office {
   /// Refused until another person has approved it and the force had its days to correct facts: it
   /// may comment, and cannot stop it. What was issued of the period before is superseded.
   public func issueReturn(
-    _ bytes: [UInt8], to receivers: String, on day: CalendarDay, by desk: Desk
+    _ bytes: [UInt8], to receivers: String, on day: CalendarDay? = nil, by desk: Desk
   ) throws -> KeptReturn {
     try perform(.issueReturn, by: desk, home: .record) { look in
       let hand = try ReturnInHand(bytes, self)
       try hand.refuseIfOver()
       try OfficeRefusal.checkWords(receivers, field: "--to", most: 400)
-      try hand.refuse(day, unlessBetween: look)
+      let day = try hand.day(day, in: look)
       guard let approved = hand.kept.approvedOn else {
         throw OfficeRefusal.returns(.notApproved)
       }

@@ -45,11 +45,14 @@ struct ReturnInHand {
     }
   }
 
-  func refuse(_ day: CalendarDay, unlessBetween look: Look) throws {
-    guard day <= look.today else { throw OfficeRefusal.dayInTheFuture(day) }
+  /// The day of a step: the one given, else today; refused before the return was built, or while
+  /// still to come.
+  func day(_ day: CalendarDay?, in look: Look) throws -> CalendarDay {
+    let day = try look.done(on: day)
     guard day >= builtOn else {
       throw OfficeRefusal.returns(.beforeBuilt(day, built: builtOn))
     }
+    return day
   }
 }
 

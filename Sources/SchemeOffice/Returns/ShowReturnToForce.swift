@@ -6,7 +6,7 @@ public import Scheme
 extension Office {
   /// Records that the force was given a return to correct facts, and until when it may.
   public func sendReturnToForce(
-    _ bytes: [UInt8], post: String, on day: CalendarDay, by desk: Desk
+    _ bytes: [UInt8], post: String, on day: CalendarDay? = nil, by desk: Desk
   ) throws -> KeptReturn {
     try perform(.sendReturnToForce, by: desk, home: .office) { look in
       let hand = try ReturnInHand(bytes, self)
@@ -15,7 +15,7 @@ extension Office {
         throw OfficeRefusal.returns(.alreadyDone(.sentToForce, sent.day))
       }
       try OfficeRefusal.checkWords(post, field: "--to")
-      try hand.refuse(day, unlessBetween: look)
+      let day = try hand.day(day, in: look)
       let days = try look.settings(on: day).forceCorrectionDays
       let step = ReturnStep(
         .sentToForce(post: post, until: day.adding(days: days)), on: day)
@@ -29,18 +29,18 @@ extension Office {
   /// With no words the force has answered that it has nothing to say. Hands back what in the words
   /// might say who somebody is.
   public func recordForceComment(
-    _ comment: ForceComment, by desk: Desk
-  ) throws -> [IdentityRemark] {
+    _ text: String?, of days: ClosedRange<CalendarDay>, from post: String,
+    received: CalendarDay? = nil, by desk: Desk
+  ) throws -> (comment: ForceComment, mayIdentify: [IdentityRemark]) {
     try perform(.recordForceComment, by: desk, home: .record) { look in
-      try OfficeRefusal.checkWords(comment.post, field: "--from")
-      try comment.text.map { try OfficeRefusal.checkWords($0, field: "--text", most: 4000) }
-      guard comment.received <= look.today else {
-        throw OfficeRefusal.dayInTheFuture(comment.received)
-      }
-      let screen = IdentityScreen(ordinaryWords: Set(look.picture.suites.map(\.name)))
+      try OfficeRefusal.checkWords(post, field: "--from")
+      try text.map { try OfficeRefusal.checkWords($0, field: "--text", most: 4000) }
+      let comment = ForceComment(
+        days, post: post, received: try look.done(on: received), text: text)
+      let screen = IdentityScreen(of: look.picture.suites)
       return Decision(
-        comment.text.map { screen.remarks(on: $0) } ?? [],
-        about: "\(comment.days.lowerBound)..\(comment.days.upperBound)", [.forceComment(comment)])
+        (comment, text.map { screen.remarks(on: $0) } ?? []),
+        about: "\(days.lowerBound)..\(days.upperBound)", [.forceComment(comment)])
     }
   }
 }

@@ -15,14 +15,13 @@ extension Office {
       if let closing = detention.closing {
         throw OfficeRefusal.tact(.closed(notice.reference, since: closing.day))
       }
-      let day = day ?? look.today
-      guard day <= look.today else { throw OfficeRefusal.dayInTheFuture(day) }
+      let day = try look.done(on: day)
       let first = detention.visits.map(\.made.day).reduce(notice.day, max)
       guard day >= first else { throw OfficeRefusal.tact(.beforeNotice(day, told: first)) }
       guard detention.toSend.isEmpty else {
         throw OfficeRefusal.tact(.reportsToSend(detention.toSend))
       }
-      let words = reason.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+      let words = reason.flatMap(\.unlessBlank)
       guard !detention.visits.isEmpty || words != nil else {
         throw OfficeRefusal.tact(.noVisitNoReason(notice.reference))
       }

@@ -10,26 +10,15 @@ extension Office {
     try perform(.receiveTACTNotice, by: desk, home: .office) { look in
       let code = try look.suite(suite).code
       guard received <= look.now else { throw OfficeRefusal.tact(.receivedLater(received)) }
-      let teller = toldBy.trimmed
-      guard !teller.isEmpty else {
+      guard let teller = toldBy.unlessBlank else {
         throw OfficeRefusal.unacceptable(
           field: "--by", value: toldBy, takes: "who told the scheme, by name or post")
       }
       let notice = TACTNotice(
         reference: Reference(look.officeName("T-")), suite: code, receivedAt: received,
-        toldBy: teller, theirs: theirs.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 })
+        toldBy: teller, theirs: theirs.flatMap(\.unlessBlank))
       return Decision(
         TACTDetention(notice: notice), about: notice.reference.rawValue, [.tactNotice(notice)])
     }
-  }
-}
-
-extension String {
-  /// Without the spaces and line ends around it.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -13,12 +13,11 @@ extension Office {
     try perform(.recordRecordingRequest, by: desk, home: .office) { look in
       var detention = try keptDetention(text)
       let notice = detention.notice
-      let day = day ?? look.today
-      guard day <= look.today else { throw OfficeRefusal.dayInTheFuture(day) }
+      let day = try look.done(on: day)
       guard day >= notice.day else {
         throw OfficeRefusal.tact(.beforeNotice(day, told: notice.day))
       }
-      let words = ground.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+      let words = ground.flatMap(\.unlessBlank)
       guard !answer.needsGround || (rank != nil && words != nil) else {
         throw OfficeRefusal.tact(.groundMissing(answer))
       }

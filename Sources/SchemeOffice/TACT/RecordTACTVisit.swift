@@ -16,16 +16,15 @@ extension Office {
       let visitors = try went(names, under: detention, in: look)
       try Rights.check(
         isOwn: visitors.contains { PersonID($0.id) == look.who }, .recordTACTVisit, in: look)
-      guard day <= look.today else { throw OfficeRefusal.dayInTheFuture(day) }
+      let day = try look.done(on: day)
       guard day >= notice.day else {
         throw OfficeRefusal.tact(.beforeNotice(day, told: notice.day))
       }
-      let words = report.trimmed
-      guard !words.isEmpty else { throw OfficeRefusal.tact(.noReport) }
+      guard let words = report.unlessBlank else { throw OfficeRefusal.tact(.noReport) }
       let made = TACTVisitMade(
         reference: look.recordName("V-"), suite: notice.suite, day: day,
         visitors: visitors.map(\.id), report: words)
-      let screen = IdentityScreen(ordinaryWords: Set(look.picture.suites.map(\.name)))
+      let screen = IdentityScreen(of: look.picture.suites)
       return Decision(
         TACTVisitRecorded(
           notice: notice.reference, visit: TACTDetention.Visit(made: made),

@@ -11,8 +11,7 @@ extension Office {
   ) throws -> TACTReportSent {
     try perform(.sendTACTReport, by: desk, home: .record) { look in
       let (visit, made) = try tactVisitDay(text)
-      let day = day ?? look.today
-      guard day <= look.today else { throw OfficeRefusal.dayInTheFuture(day) }
+      let day = try look.done(on: day)
       guard day >= made else { throw OfficeRefusal.tact(.sentBeforeVisit(day, visit: made)) }
       let earlier = try records.tactDispatches()[visit] ?? []
       let sent = TACTDispatch(visit: visit, to: receiver, day: day)

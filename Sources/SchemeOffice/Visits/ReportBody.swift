@@ -9,7 +9,7 @@ struct ReportBody {
   let withheld: [(path: String, screenedAs: String)]
 
   init(_ filled: FilledForm, suites: [CustodySuite]) {
-    let screen = IdentityScreen(ordinaryWords: Set(suites.map(\.name)))
+    let screen = IdentityScreen(of: suites)
     let form = filled.plan.definition
     var withheld: [(String, String)] = []
     answers = filled.values.map { path, value in

@@ -1,3 +1,5 @@
+import Scheme
+
 /// Choices as people type them: by number, by word, several of them.
 enum TypedChoice {
   typealias Choices = [(name: String, label: String)]

@@ -1,3 +1,5 @@
+import Scheme
+
 /// A word that asks for something other than taking an answer.
 enum TypedCommand: Equatable {
   case back

@@ -1,3 +1,5 @@
+import Scheme
+
 /// A line as it was typed, without what keys other than letters leave in it.
 enum TypedLine {
   /// The line without control characters and the marks of arrow keys, and without spaces around.
@@ -18,15 +20,6 @@ enum TypedLine {
     }
     let text = String(kept)
     return String(text.trimmingSpaces)
-  }
-}
-
-extension String {
-  /// The text without spaces at its ends.
-  var trimmingSpaces: Substring {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
   }
 }
 

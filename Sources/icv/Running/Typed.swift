@@ -17,11 +17,6 @@ enum Typed {
       next: "Write the day as 2026-04-06 or 06/04/2026.")
   }
 
-  /// The day given with `--on`; today in London where none is.
-  static func onDay(_ text: String?, _ office: Office) throws -> CalendarDay {
-    try text.map { try day($0, option: "--on") } ?? LondonTime.day(at: office.clock.now())
-  }
-
   /// A moment as ISO 8601; without an offset it is London's.
   static func instant(_ text: String, option: String) throws -> Instant {
     if let instant = Instant(text) { return instant }

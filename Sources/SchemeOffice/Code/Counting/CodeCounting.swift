@@ -69,7 +69,7 @@ struct CodeCounting {
       .touching(days), asOf: min(days.end, look.now), .clocks)
     for action in actions where action.sentAt != nil && !action.isRestricted {
       matters.sent += 1
-      let isLate = action.reckoning(workingDays).clocks.contains {
+      let isLate = action.clocks(workingDays).contains {
         $0.target == .answer && $0.standing == .overdue
       }
       if isLate { matters.unanswered += 1 }

@@ -25,11 +25,13 @@ struct ReturnApprove: ParsableCommand {
   func run() throws {
     let office = try Opening.office(options)
     let approval = ReturnApproval(
-      name: name, post: post, day: try Typed.onDay(on, office), document: document)
+      name: name, post: post, day: try on.map { try Typed.day($0, option: "--on") },
+      document: document)
     let kept = try office.approveReturn(
       [UInt8](TableFile.read(file)), approval, by: Opening.desk(options))
     Output(options: options).show(KeptReturnFacts(kept, among: [kept])) {
-      "\(name), \(post), answers for \(kept.built.fileName) from \(approval.day.words). To send it:"
+      "\(name), \(post), answers for \(kept.built.fileName)"
+        + (kept.approvedOn.map { " from \($0.words)" } ?? "") + ". To send it:"
         + "\n  icv return issue \(file) --to \"…\""
     }
   }

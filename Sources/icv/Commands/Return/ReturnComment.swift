@@ -36,9 +36,9 @@ struct ReturnComment: ParsableCommand {
         .document, "not_a_return", "This file is no custody visiting return.", at: file,
         next: "Run `icv return check` on it.")
     }
-    let comment = ForceComment(
-      days, post: from, received: try Typed.onDay(on, office), text: text)
-    let remarks = try office.recordForceComment(comment, by: Opening.desk(options))
+    let (comment, remarks) = try office.recordForceComment(
+      text, of: days, from: from,
+      received: on.map { try Typed.day($0, option: "--on") }, by: Opening.desk(options))
     let output = Output(options: options)
     output.show(ForceCommentFacts(comment)) {
       nothingToSay

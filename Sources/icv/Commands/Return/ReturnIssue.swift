@@ -21,7 +21,7 @@ struct ReturnIssueCommand: ParsableCommand {
   func run() throws {
     let office = try Opening.office(options)
     let kept = try office.issueReturn(
-      [UInt8](TableFile.read(file)), to: to, on: Typed.onDay(on, office),
+      [UInt8](TableFile.read(file)), to: to, on: on.map { try Typed.day($0, option: "--on") },
       by: Opening.desk(options))
     Output(options: options).show(KeptReturnFacts(kept, among: [kept])) {
       "\(kept.built.fileName) is issued and kept. To see that the records still give the same "

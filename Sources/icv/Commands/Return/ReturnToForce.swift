@@ -22,7 +22,7 @@ struct ReturnToForce: ParsableCommand {
   func run() throws {
     let office = try Opening.office(options)
     let kept = try office.sendReturnToForce(
-      [UInt8](TableFile.read(file)), post: to, on: Typed.onDay(on, office),
+      [UInt8](TableFile.read(file)), post: to, on: on.map { try Typed.day($0, option: "--on") },
       by: Opening.desk(options))
     Output(options: options).show(KeptReturnFacts(kept, among: [kept])) {
       guard let sent = kept.sentToForce else { return "" }
