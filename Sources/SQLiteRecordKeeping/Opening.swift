@@ -1,34 +1,38 @@
 import GRDB
+import RecordKeeping
 
 /// How a scheme's file is opened: durable, strict about references, forgetful of the erased.
 enum Opening {
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(20)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      guard !database.configuration.readonly else { return }
-      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
+    }
+    return configuration
+  }
+
+  /// Memory for pages, in KiB: a year's lists touch some thousands of pages, here and there.
+  private static let cache = 16_000
+
+  /// The same for a file that should be a scheme: another's is left as it was found.
+  static func configuration(ofScheme path: String) -> Configuration {
+    var configuration = configuration
+    configuration.prepareDatabase { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
+      guard id == SchemaHistory.applicationID else { throw RecordsFault.notAScheme(path: path) }
     }
     return configuration
   }
 
   /// Has every confirmed commit reach the disk.
   ///
-  /// GRDB sets WAL to NORMAL once a connection is prepared, under which a confirmed commit can be
-  /// lost with the power: so this comes after.
+  /// Not GRDB's own setting of this mode: it leaves commits that can be lost with the power, and
+  /// writes to the file at every opening.
   static func makeDurable(_ queue: DatabaseQueue) throws {
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-  }
-
-  /// Whether the file was made by this software.
-  static func isScheme(_ queue: DatabaseQueue) throws -> Bool {
-    do {
-      let id = try queue.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
-      return id == SchemaHistory.applicationID
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-      return false
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     }
   }
 
