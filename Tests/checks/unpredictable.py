@@ -2,9 +2,11 @@
 
     unpredictable.py            five histories and three that people made, for every run of the tests
     unpredictable.py 100        so many honest and bent histories in each mode; wants a release build
+    unpredictable.py 100 MODE   the same of one mode
 
 Histories of eight quarters and two suites are drawn by `icv rota moments` from the seeds written
-below, judged by `unpredict.py --fast`, and by `icv rota predictability`. Surprise visits are a law
+below, judged by `unpredict.py` (of a few with `--fast`, without the models it trains), and by
+`icv rota predictability`. Surprise visits are a law
 that the other judge does not know: those are judged by ours alone.
 """
 
@@ -115,8 +117,8 @@ def write(name, visits):
 def theirs(files):
     """The other judge's verdict and entropy ratio of each file."""
     done = subprocess.run(
-        [sys.executable, JUDGE, *files, "--rules", "instance.json", "--fast", "--null", "99",
-         "--json", "theirs.json"], capture_output=True, text=True)
+        [sys.executable, JUDGE, *files, "--rules", "instance.json", "--null", "99",
+         *([] if FULL else ["--fast"]), "--json", "theirs.json"], capture_output=True, text=True)
     expect(done.returncode == 0, done.stdout + done.stderr)
     return [
         (row["verdict"] == "PASS", row["entropy_ratio"])
@@ -161,8 +163,8 @@ def judge(name, mode, seeds):
         line += f"; theirs passes {passes}, ratio {mean:.4f}, rejects {rejects}; agree on {same} of {len(other)}"
         expect(passes >= 0.9 * len(good) - (0 if FULL else 1) and mean >= 0.98, line)
         expect(rejects >= 0.8 * len(bad), line)
-        # Each names its own best guesser: over a few histories their ratios lie further apart.
-        expect(abs(mean - ratio) < (0.01 if FULL else 0.03), line)
+        # Each has its own guessers and names its own best, so the ratios are near and not the same.
+        expect(abs(mean - ratio) < (0.02 if FULL else 0.03), line)
     print(line)
 
 
@@ -183,4 +185,5 @@ def people():
 
 people()
 for name, mode in MODES.items():
-    judge(name, mode, SEEDS if FULL or name == "weekly" else SEEDS[:1])
+    if name in sys.argv[2:] or not sys.argv[2:]:
+        judge(name, mode, SEEDS if FULL or name == "weekly" else SEEDS[:1])
