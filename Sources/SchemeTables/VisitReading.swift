@@ -44,8 +44,8 @@ struct VisitReading {
     return visit
   }
 
-  private mutating func counts() -> [VisitCount: Int] {
-    var counts = [VisitCount: Int](minimumCapacity: rules.counts.count)
+  private mutating func counts() -> VisitCounts {
+    var counts = VisitCounts()
     for (count, index) in rules.counts {
       let cell = cells.row.bytes(index)
       if cell.isEmpty { continue }

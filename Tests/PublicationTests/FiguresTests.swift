@@ -15,7 +15,7 @@ import Testing
   private func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(text)) }
 
   private func visit(
-    _ suite: String, _ date: String, _ counts: [VisitCount: Int]
+    _ suite: String, _ date: String, _ counts: VisitCounts
   ) throws -> VisitRow {
     var row = VisitRow(
       reference: "\(suite)-\(date)", suite: suite, date: try day(date), mode: .inPerson,

@@ -5,7 +5,7 @@ import Testing
 
 private func visit(
   _ text: String = "2026-04-01", _ mode: VisitMode = .inPerson, _ outcome: VisitOutcome = .made,
-  arrived: String? = nil, admitted: String? = nil, counts: [VisitCount: Int] = [:]
+  arrived: String? = nil, admitted: String? = nil, counts: VisitCounts = [:]
 ) throws -> VisitRow {
   var row = VisitRow(
     reference: "r", suite: "LEA", date: try day(text), mode: mode, outcome: outcome)

@@ -20,6 +20,15 @@ import Testing
     #expect(wrong.isEmpty)
   }
 
+  @Test func `every day begins at its midnight, with both clock changes`() throws {
+    let midnight = try #require(TimeOfDay("00:00"))
+    let first = try #require(CalendarDay("2024-01-01"))
+    for number in first.number..<first.number + 3 * 366 {
+      let day = CalendarDay(number: number)
+      #expect([LondonTime.start(of: day)] == LondonTime.instants(of: midnight, on: day))
+    }
+  }
+
   @Test func `an hour that occurs twice has two moments and one left out has none`() throws {
     let october = try #require(CalendarDay("2026-10-25"))
     let march = try #require(CalendarDay("2026-03-29"))

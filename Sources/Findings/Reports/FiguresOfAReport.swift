@@ -108,7 +108,7 @@ public struct FiguresOfAReport {
     return said.isEmpty ? nil : said.contains(.yes)
   }
 
-  private func counts(outcome: VisitOutcome) throws(FiguresRefusal) -> [VisitCount: Int] {
+  private func counts(outcome: VisitOutcome) throws(FiguresRefusal) -> VisitCounts {
     var counting = FiguresCounting(form: form, answers: answers)
     return try counting.counts(isMade: outcome == .made)
   }

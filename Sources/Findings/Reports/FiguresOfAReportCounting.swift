@@ -2,7 +2,7 @@
 struct FiguresCounting {
   let form: FormDefinition
   let answers: AnswersByQuestion
-  private var counts: [VisitCount: Int] = [:]
+  private var counts = VisitCounts()
   private var tagged: Set<VisitCount> = []
   /// For each list with choices that count, the columns of those choices.
   private let columns: [String: [String: [VisitCount]]]
@@ -27,7 +27,7 @@ struct FiguresCounting {
   }
 
   /// The counts that are held.
-  mutating func counts(isMade: Bool) throws(FiguresRefusal) -> [VisitCount: Int] {
+  mutating func counts(isMade: Bool) throws(FiguresRefusal) -> VisitCounts {
     for (path, question) in form.everyQuestion {
       let hasCountingChoices = question.kind.list.map { self.columns[$0] != nil } ?? false
       guard hasCountingChoices || !question.figures.isEmpty else { continue }

@@ -19,7 +19,7 @@ public struct VisitRow: Hashable, Sendable {
   public var reason: String?
   /// How many visitors made it.
   public var visitors: Int?
-  public var counts: [VisitCount: Int]
+  public var counts: VisitCounts
   /// Whether the report holds a good word about staff or care.
   public var positive: Bool?
   /// Whether a concern amounts to torture or ill-treatment (OPCAT); the question is always asked.
@@ -34,7 +34,7 @@ public struct VisitRow: Hashable, Sendable {
     self.date = date
     self.mode = mode
     self.outcome = outcome
-    counts = [:]
+    counts = VisitCounts()
   }
 }
 

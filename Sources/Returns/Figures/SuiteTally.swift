@@ -17,7 +17,7 @@ public struct SuiteTally: Sendable {
   private var withArrival = 0
   private var byDay: [Weekday: Int] = [:]
   private var byBand: [TimeBand: Int] = [:]
-  private var sums: [VisitCount: Int] = [:]
+  private var sums = VisitCounts()
   private var opcat: Int?
   private var positive: Int?
   private var judged: [VisitJudgement: Int] = [:]
@@ -53,7 +53,7 @@ public struct SuiteTally: Sendable {
         if arrived.minutes(until: admitted) > delayThreshold { delayed += 1 }
       }
     }
-    for (count, number) in row.counts { sums[count, default: 0] += number }
+    sums.add(row.counts)
     if let found = row.opcat { opcat = (opcat ?? 0) + (found ? 1 : 0) }
     if let good = row.positive { positive = (positive ?? 0) + (good ? 1 : 0) }
     if let judgement = row.judgement { judged[judgement, default: 0] += 1 }

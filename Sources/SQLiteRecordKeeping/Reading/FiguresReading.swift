@@ -66,10 +66,8 @@ enum FiguresReading {
       figures.left = try instant(row, left, "left")
       figures.reason = reason
       figures.visitors = row[visitors]
-      figures.counts.reserveCapacity(counts.count)
       for (count, position) in counts {
-        let value: Int? = row[position]
-        if let value { figures.counts[count] = value }
+        if let number = row[position] as Int? { figures.counts[count] = number }
       }
       figures.positive = (row[positive] as Int?).map { $0 == 1 }
       figures.opcat = (row[opcat] as Int?).map { $0 == 1 }
@@ -78,9 +76,11 @@ enum FiguresReading {
     }
 
     private func instant(_ row: Row, _ place: Int, _ column: String) throws -> Instant? {
-      let text: String? = row[place]
-      guard text != nil else { return nil }
-      return try known(row, place, column) { Instant($0) }
+      guard let text = row[place] as String? else { return nil }
+      guard let instant = Instant(text) else {
+        throw RecordsFault.unreadable(table: "visitFigures", column: column)
+      }
+      return instant
     }
 
     private func known<Value>(

@@ -19,12 +19,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Written `yyyy-mm-dd` and nothing else, or nil.
   public init?(_ text: some StringProtocol) {
-    // Thousands are read for one list of actions, so no part is copied.
-    var reading = DigitReading(text.utf8.makeIterator())
-    guard let year = reading.number(4), reading.take("-"), let month = reading.number(2),
-      reading.take("-"), let day = reading.number(2), reading.isAtEnd
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let day = DigitReading.read(text, length: 10) { text -> CalendarDay? in
+      guard let year = text.number(at: 0, 4, before: "-"),
+        let month = text.number(at: 5, 2, before: "-"), let day = text.number(at: 8, 2)
+      else { return nil }
+      return CalendarDay(year: year, month: month, day: day)
+    }
+    guard let day else { return nil }
+    self = day
   }
 
   /// A day known to be in the calendar, of any year: what is worked out may pass the year 9999.

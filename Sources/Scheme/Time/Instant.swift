@@ -54,13 +54,17 @@ extension Instant: LosslessStringConvertible, CustomStringConvertible {
 
   /// What `description` writes, which is how every moment is kept; nil for any other form.
   private static func milliseconds(kept text: String) -> Int64? {
-    var reading = DigitReading(text.utf8.makeIterator())
-    guard let year = reading.number(4), reading.take("-"), let month = reading.number(2),
-      reading.take("-"), let dayOfMonth = reading.number(2), reading.take("T"),
-      let hour = reading.number(2), reading.take(":"), let minute = reading.number(2),
-      reading.take(":"), let second = reading.number(2), reading.take("."),
-      let rest = reading.number(3), reading.take("Z"), reading.isAtEnd,
-      hour < 24, minute < 60, second < 60,
+    DigitReading.read(text, length: 24) { text in milliseconds(kept: text) }
+  }
+
+  private static func milliseconds(kept text: DigitReading) -> Int64? {
+    guard let year = text.number(at: 0, 4, before: "-"),
+      let month = text.number(at: 5, 2, before: "-"),
+      let dayOfMonth = text.number(at: 8, 2, before: "T"),
+      let hour = text.number(at: 11, 2, before: ":"),
+      let minute = text.number(at: 14, 2, before: ":"),
+      let second = text.number(at: 17, 2, before: "."),
+      let rest = text.number(at: 20, 3, before: "Z"), hour < 24, minute < 60, second < 60,
       let day = CalendarDay(year: year, month: month, day: dayOfMonth)
     else { return nil }
     let seconds = (hour * 60 + minute) * 60 + second

@@ -6,9 +6,13 @@
 public enum LondonTime {
   /// Minutes that London's clocks are ahead of UTC at a moment: 0 or 60.
   public static func offsetMinutes(at instant: Instant) -> Int {
-    let year = instant.civil(offsetMinutes: 0).day.year
-    let summer = change(month: 3, year: year)..<change(month: 10, year: year)
-    return summer.contains(instant) ? 60 : 0
+    let (year, month, _) = instant.civil(offsetMinutes: 0).day.parts
+    switch month {
+    case 3: return instant >= change(month: 3, year: year) ? 60 : 0
+    case 4...9: return 60
+    case 10: return instant < change(month: 10, year: year) ? 60 : 0
+    default: return 0
+    }
   }
 
   /// The day and time that London's clocks show at a moment.
@@ -19,6 +23,12 @@ public enum LondonTime {
 
   /// The day it is in London at a moment.
   public static func day(at instant: Instant) -> CalendarDay { wall(at: instant).day }
+
+  /// The moment at which a day begins in London; the clocks never change so near to midnight.
+  public static func start(of day: CalendarDay) -> Instant {
+    let greenwich = Instant(day: day)
+    return greenwich.adding(seconds: -60 * offsetMinutes(at: greenwich.adding(seconds: -3600)))
+  }
 
   /// The moments at which London's clocks show this time on this day: one, two in the hour that
   /// occurs twice in October, none in the hour left out in March.
