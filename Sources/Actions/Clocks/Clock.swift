@@ -42,11 +42,20 @@ public struct Clock: Hashable, Sendable {
 extension Action {
   /// The clocks that ran for it, in the order of the targets, as they stand at `asOf`.
   public func clocks(_ workingDays: WorkingDays) -> [Clock] {
-    Target.allCases.compactMap { ClockWalk(self, $0, workingDays).clock() }
+    clocks(workingDays, tellsTurns: true)
   }
 
   /// The same without their turns.
   func clocksWithoutTurns(_ workingDays: WorkingDays) -> [Clock] {
-    Target.allCases.compactMap { ClockWalk(self, $0, workingDays, tellsTurns: false).clock() }
+    clocks(workingDays, tellsTurns: false)
+  }
+
+  private func clocks(_ workingDays: WorkingDays, tellsTurns: Bool) -> [Clock] {
+    let happenings = Happening.all(of: self)
+    let now = Mark(asOf)
+    return Target.allCases.compactMap { target in
+      ClockWalk(self, target, workingDays, tellsTurns: tellsTurns)
+        .clock(after: happenings, asOf: now)
+    }
   }
 }

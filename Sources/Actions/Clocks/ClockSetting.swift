@@ -3,7 +3,7 @@ import Scheme
 
 /// How a clock gets its time: whole at first, whole anew, more of it, or that of another severity.
 extension ClockWalk {
-  private var allowance: Allowance? { action.terms.allowance(target, at: severity) }
+  private var allowance: Allowance? { terms.allowance(target, at: severity) }
 
   /// The turn passes to police anew: they have their whole time again to acknowledge and to
   /// answer, but what is left to put it right.
@@ -16,7 +16,7 @@ extension ClockWalk {
     isLifted = false
   }
 
-  mutating func regrade(by event: ActionEvent, at mark: Mark) {
+  mutating func regrade(by event: Happening) {
     let isMoreSerious = (event.severity ?? severity) > severity
     let isSame = (event.severity ?? severity) == severity
     severity = event.severity ?? severity
@@ -24,22 +24,22 @@ extension ClockWalk {
     guard !isSame, stretch.state != .draft, !isMet else { return }
     guard let allowance else {
       guard hands != nil, !isLifted else { return }
-      hands?.stand(at: mark)
+      hands?.stand(at: event.mark)
       isLifted = true
-      return tell(.lifted, .event(event), at: mark)
+      return tell(.lifted, event)
     }
     guard hands != nil, !isLifted else { return startNow(allowance) }
-    hands?.regrade(to: allowance, isMoreSerious: isMoreSerious, at: mark)
-    tell(.regraded, .event(event), at: mark)
+    hands?.regrade(to: allowance, isMoreSerious: isMoreSerious, at: event.mark)
+    tell(.regraded, event)
   }
 
-  mutating func moreTime(_ event: ActionEvent, at mark: Mark) {
+  mutating func moreTime(_ event: Happening) {
     guard hands != nil, !isMet, !isLifted else { return }
     guard event.deed == .grant, let day = event.until else {
-      return tell(.asked, .event(event), at: mark)
+      return tell(.asked, event)
     }
-    hands?.grant(until: day, at: mark)
-    tell(.granted, .event(event), at: mark)
+    hands?.grant(until: day, at: event.mark)
+    tell(.granted, event)
   }
 
   /// A clock that the severity of before did not have, unless it is too late to ask for it.

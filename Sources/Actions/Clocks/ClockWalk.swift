@@ -3,7 +3,8 @@ import Scheme
 
 /// Walks through what happened to an action and works out one of its clocks.
 struct ClockWalk {
-  let action: Action
+  let terms: Terms
+  private let events: [ActionEvent]
   let target: Target
   let counting: Counting
   /// Whether each turn is told; a list of thousands asks only where the clock stands.
@@ -21,20 +22,21 @@ struct ClockWalk {
   /// The day, still to come when it was promised, until which the clock to put right runs on.
   private var promisedDay: CalendarDay?
 
-  init(_ action: Action, _ target: Target, _ days: WorkingDays, tellsTurns: Bool = true) {
+  init(_ action: Action, _ target: Target, _ days: WorkingDays, tellsTurns: Bool) {
     self.tellsTurns = tellsTurns
-    self.action = action
+    terms = action.terms
+    events = action.events
     self.target = target
     counting = Counting(days: days)
     severity = action.concern.severity
     stretch = Stretch(owner: action.concern.owner)
   }
 
-  /// The clock as it stands at the moment of the reading; nil where none ever ran.
-  func clock() -> Clock? {
+  /// The clock as it stands at a mark after everything that happened; nil where none ever ran.
+  func clock(after happenings: [Happening], asOf now: Mark) -> Clock? {
     var walk = self
-    for event in action.events { walk.take(event) }
-    return walk.told(at: Mark(action.asOf))
+    for happening in happenings { walk.take(happening) }
+    return walk.told(at: now)
   }
 
   private mutating func told(at mark: Mark) -> Clock? {
@@ -52,14 +54,14 @@ struct ClockWalk {
       isLate: isOver, used: hands.used(at: mark), left: hands.left(at: mark), turns: turns)
   }
 
-  private mutating func take(_ event: ActionEvent) {
-    let mark = Mark(event.at)
+  private mutating func take(_ event: Happening) {
+    let mark = event.mark
     passTime(until: mark)
-    stretch = stretch.after(event)
+    stretch = stretch.after(event.deed, owner: event.owner)
     switch event.deed {
     case .send, .sendBack, .reopen, .check(.notFixed): startAnew()
-    case .regrade: regrade(by: event, at: mark)
-    case .grant, .extend: moreTime(event, at: mark)
+    case .regrade: regrade(by: event)
+    case .grant, .extend: moreTime(event)
     default: break
     }
     promise(event)
@@ -67,13 +69,13 @@ struct ClockWalk {
     if meets(event) {
       hands?.stand(at: mark)
       isMet = true
-      tell(.met, .event(event), at: mark)
+      tell(.met, event)
     }
-    align(to: event, at: mark)
+    align(to: event)
   }
 
   /// Whether the deed is what the clock measures.
-  private func meets(_ event: ActionEvent) -> Bool {
+  private func meets(_ event: Happening) -> Bool {
     guard hands != nil, !isMet, !isLifted else { return false }
     switch target {
     case .acknowledge: return event.deed.side == .police
@@ -85,29 +87,30 @@ struct ClockWalk {
   }
 
   /// Keeps the day until which a promise lets the clock run on; a deed of today promises nothing.
-  private mutating func promise(_ event: ActionEvent) {
+  private mutating func promise(_ event: Happening) {
     switch event.deed {
     case .answer: promisedDay = event.promise
     case .add: promisedDay = event.promise ?? promisedDay
     case .cannot, .sendBack, .reopen, .check(.notFixed), .check(.fixed): promisedDay = nil
     default: break
     }
-    if let day = promisedDay, day <= event.day, event.promise == day { promisedDay = nil }
+    if let day = promisedDay, day <= event.mark.day, event.promise == day { promisedDay = nil }
   }
 
   /// Lets it run or stand still as the turn has it.
-  private mutating func align(to event: ActionEvent, at mark: Mark) {
+  private mutating func align(to event: Happening) {
     guard let hands, !isMet, !isLifted else { return }
+    let mark = event.mark
     switch (hands.since != nil, shouldRun(at: mark)) {
     case (false, true):
       self.hands?.run(from: mark)
-      tell(hasBegun ? .goesOn : .starts, .event(event), at: mark)
+      tell(hasBegun ? .goesOn : .starts, event)
       hasBegun = true
     case (true, false):
       self.hands?.stand(at: mark)
-      tell(.stops, .event(event), at: mark)
+      tell(.stops, event)
     case (true, true) where event.promise != nil && target == .putRight:
-      tell(.runsOn, .event(event), at: mark)
+      tell(.runsOn, event)
     default: break
     }
   }
@@ -139,7 +142,14 @@ struct ClockWalk {
     tell(.ranOut, .time, at: Mark(lastOf: due))
   }
 
-  mutating func tell(_ kind: ClockTurn.Kind, _ cause: ClockTurn.Cause, at mark: Mark) {
+  mutating func tell(_ kind: ClockTurn.Kind, _ event: Happening) {
+    guard tellsTurns else { return }
+    tell(kind, .event(events[event.index]), at: event.mark)
+  }
+
+  private mutating func tell(
+    _ kind: ClockTurn.Kind, _ cause: ClockTurn.Cause, at mark: Mark
+  ) {
     guard tellsTurns, let hands else { return }
     turns.append(
       ClockTurn(

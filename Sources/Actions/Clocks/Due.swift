@@ -11,7 +11,7 @@ public enum Due: Hashable, Sendable {
   /// The moment at which it ends.
   public var ends: Instant {
     switch self {
-    case .endOf(let day): LondonTime.instant(of: Due.midnight, on: day.adding(days: 1))
+    case .endOf(let day): LondonTime.start(of: day.adding(days: 1))
     case .moment(let moment): moment
     }
   }
@@ -26,8 +26,6 @@ public enum Due: Hashable, Sendable {
 
   /// Whether something done at a moment is too late.
   public func isPassed(at moment: Instant) -> Bool { Mark(moment).isPast(self) }
-
-  private static let midnight = TimeOfDay(minutes: 0) ?? .officeOpens
 }
 
 extension Due: Comparable {

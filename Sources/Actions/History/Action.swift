@@ -22,8 +22,8 @@ public struct Action: Hashable, Sendable {
     self.concern = concern
     self.terms = terms
     self.asOf = asOf
-    events = []
-    for event in AutomaticSending.events(kept, goesAt: terms.goesAt, by: asOf) { add(event) }
+    events = AutomaticSending.events(kept, goesAt: terms.goesAt, by: asOf)
+    for index in events.indices { readReopening(at: index) }
   }
 
   /// Adds a deed that was done just now; ask `refusal(of:)` before.
@@ -31,9 +31,15 @@ public struct Action: Hashable, Sendable {
   /// A matter that was joined to another before it had gone to the police, and is opened again, is
   /// a draft again: nobody was asked anything that could be reopened.
   public mutating func add(_ event: ActionEvent) {
-    var read = event
-    if event.deed == .reopen, sentAt == nil { read.deed = .unjoin }
-    events.append(read)
+    events.append(event)
+    readReopening(at: events.endIndex - 1)
+  }
+
+  private mutating func readReopening(at index: Int) {
+    guard events[index].deed == .reopen,
+      !events[..<index].contains(where: { $0.deed == .send })
+    else { return }
+    events[index].deed = .unjoin
   }
 
   /// Takes away what was said, for a reader who may see only where it stands.
@@ -45,7 +51,10 @@ public struct Action: Hashable, Sendable {
   }
 
   /// Where it stands now.
-  public var state: ActionState { events.reduce(.draft) { $0.after($1.deed) } }
+  public var state: ActionState {
+    // By place: an event that is handed over is copied, with every text in it.
+    events.indices.reduce(.draft) { $0.after(events[$1].deed) }
+  }
 
   /// How serious it is, as last graded.
   public var severity: Severity {

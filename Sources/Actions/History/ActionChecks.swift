@@ -66,9 +66,14 @@ extension Action {
   /// The deeds that can be done now, in their own order.
   public var mayBeDone: [Deed] {
     let state = state
-    return Deed.allCases.filter {
-      state.allows.contains($0) && condition(on: $0, in: state) == nil
-    }
+    return Deed.allCases.filter { mayBeDone($0, in: state) }
+  }
+
+  /// Whether a deed can be done now.
+  public func mayBeDone(_ deed: Deed) -> Bool { mayBeDone(deed, in: state) }
+
+  private func mayBeDone(_ deed: Deed, in state: ActionState) -> Bool {
+    state.allows.contains(deed) && condition(on: deed, in: state) == nil
   }
 
   private func condition(on deed: Deed, in state: ActionState) -> ActionRefusal? {

@@ -27,12 +27,18 @@ public struct Promise: Hashable, Sendable {
 extension Action {
   /// Every day promised, in the order in which they were given, with what became of each.
   public var promises: [Promise] {
-    events.indices.compactMap { index in
-      guard let day = events[index].promise else { return nil }
-      let fate = PromiseFate(day, after: events[(index + 1)...], asOf: asOf)
-      return Promise(
-        day: day, made: events[index], standing: fate.standing, decided: fate.decided)
-    }
+    events.indices.compactMap(promise(at:))
+  }
+
+  /// The day promised last, with what became of it; nil where none was.
+  public var lastPromise: Promise? {
+    events.lastIndex { $0.promise != nil }.flatMap(promise(at:))
+  }
+
+  private func promise(at index: Int) -> Promise? {
+    guard let day = events[index].promise else { return nil }
+    let fate = PromiseFate(day, after: events[(index + 1)...], asOf: asOf)
+    return Promise(day: day, made: events[index], standing: fate.standing, decided: fate.decided)
   }
 
   /// The promises that were broken.

@@ -18,12 +18,15 @@ struct Stretch {
   }
 
   /// As it stands after an event.
-  func after(_ event: ActionEvent) -> Stretch {
+  func after(_ event: ActionEvent) -> Stretch { after(event.deed, owner: event.owner) }
+
+  /// As it stands after a deed, with the owner to whom it was handed on.
+  func after(_ deed: Deed, owner handedOnTo: Owner?) -> Stretch {
     var next = self
-    next.state = state.after(event.deed)
-    if event.deed == .pause { next.isPaused = true }
-    if event.deed == .resume || next.state.waitsFor != state.waitsFor { next.isPaused = false }
-    if event.deed == .handOn { next.owner = event.owner ?? owner }
+    next.state = state.after(deed)
+    if deed == .pause { next.isPaused = true }
+    if deed == .resume || next.state.waitsFor != state.waitsFor { next.isPaused = false }
+    if deed == .handOn { next.owner = handedOnTo ?? owner }
     return next
   }
 }

@@ -56,7 +56,7 @@ extension Action {
   public func pressing(_ workingDays: WorkingDays) -> Pressing {
     let clocks = clocksWithoutTurns(workingDays)
     return Pressing(
-      urgency: urgency(clocks, promises, workingDays),
+      urgency: urgency(clocks, workingDays, isPromiseBroken: lastPromise?.standing == .broken),
       ends: clocks.filter(\.isRunning).compactMap(\.due?.ends).min())
   }
 
@@ -65,18 +65,20 @@ extension Action {
     let (clocks, promises) = (clocks(workingDays), promises)
     return Reckoning(
       clocks: clocks, promises: promises, overdue: overdue(clocks),
-      urgency: urgency(clocks, promises, workingDays))
+      urgency: urgency(
+        clocks, workingDays, isPromiseBroken: promises.last?.standing == .broken))
   }
 
   private func urgency(
-    _ clocks: [Clock], _ promises: [Promise], _ workingDays: WorkingDays
+    _ clocks: [Clock], _ workingDays: WorkingDays, isPromiseBroken: @autoclosure () -> Bool
   ) -> Urgency? {
+    let state = state
     guard !state.isClosed else { return nil }
     let late = clocks.filter { $0.standing == .overdue }
     if late.contains(where: { severity == .serious || $0.isOverTwice }) {
       return .criticallyOverdue
     }
-    let isBroken = state.waitsFor == .police && promises.last?.standing == .broken
+    let isBroken = state.waitsFor == .police && isPromiseBroken()
     if !late.isEmpty || isBroken { return .overdue }
     let today = LondonTime.day(at: asOf)
     let isSoon = clocks.contains { clock in
@@ -91,7 +93,7 @@ extension Action {
   private var isSchemesToDo: Bool {
     switch state {
     case .draft, .answered: true
-    case .toBeChecked: mayBeDone.contains(.resolve)
+    case .toBeChecked: mayBeDone(.resolve)
     default: false
     }
   }

@@ -123,7 +123,7 @@ private struct AnswerTaking {
     let last = action.events.last.map { ": \(happened($0))" } ?? ""
     return row.fault(
       "\(name) is \(action.state.label) meanwhile\(last).",
-      action.mayBeDone.contains(.add)
+      action.mayBeDone(.add)
         ? "Empty the row; to add to that answer: icv action add \(name)."
         : "Empty the row; see icv action show \(name).")
   }

@@ -7,7 +7,7 @@ extension TodayRule {
     .brokenPromises, "A promise of the police was broken.", reads: .action
   ) { morning in
     morning.matters.compactMap { action, _ in
-      guard let promise = action.promises.last, promise.standing == .broken,
+      guard let promise = action.lastPromise, promise.standing == .broken,
         action.state.waitsFor == .police
       else { return nil }
       return TodayLine(
