@@ -15,13 +15,19 @@ import Testing
       try database.execute(
         sql: """
           INSERT INTO actionEvent (entry, action, event, day, side)
-          SELECT MAX(entry) + 1, 'ATEST1', 'disagree', '2026-04-09', 'scheme' FROM actionDeed
+          SELECT MIN(entry) - 1, 'ATEST1', 'acknowledge', '2026-04-06', 'police' FROM actionDeed
           """)
     }
-    let read = try records.actions(
-      .reference(Reference("ATEST1")), asOf: Instant(day: Fixture.day("2026-04-30")))
-    let action = try #require(read.first)
-    #expect(action.state == .disagreed && action.events.contains { $0.deed == .answer })
-    #expect(action.closedAt.map { LondonTime.day(at: $0) } == Fixture.day("2026-04-09"))
+    for wanted in [
+      ActionsWanted.reference(Reference("ATEST1")), .unclosed(suite: nil, limit: 9),
+    ] {
+      for detail in [ActionDetail.whole, .clocks] {
+        let read = try records.actions(
+          wanted, asOf: Instant(day: Fixture.day("2026-04-30")), detail)
+        let action = try #require(read.first { $0.reference == Reference("ATEST1") })
+        #expect(action.events.map(\.deed).prefix(3) == [.acknowledge, .send, .answer])
+        #expect(action.events.first?.day == Fixture.day("2026-04-06"))
+      }
+    }
   }
 }

@@ -53,7 +53,7 @@ public enum ActionsWanted: Sendable {
   /// Not resolved and not left in disagreement.
   case unclosed(suite: SuiteCode?, limit: Int)
   case reference(Reference)
-  /// All of these, whatever their state; at most ten thousand.
+  /// All of these, whatever their state.
   case these([Reference])
   /// About this concern.
   case about(Reference)

@@ -10,8 +10,27 @@ enum StoreTables {
     "unclosedAction": TableNote(
       .record, about: .scheme, why: "an index of what is still open; holds nothing of its own",
       columns: [
-        Column("action", "the action"), Column("suite", "which suite"),
-        Column("entry", "the action's place in the log"),
+        Column("entry", "the action's place in the log"), Column("action", "the action"),
+        Column("concern", "the concern it is about"), Column("raised_at", "when it was raised"),
+        Column("goes_at", "when it goes to the police by itself"),
+        Column("acknowledge", "the time allowed to acknowledge, by severity"),
+        Column("answer", "the time allowed to answer, by severity"),
+        Column("put_right", "the time allowed to put it right, by severity"),
+        Column("suite", "which suite"), Column("severity", "how serious it was when raised"),
+        Column("kind", "thing, practice or past event"),
+        Column("owner", "who could put it right when it was raised"),
+        Column("visit", "the visit it was found on"), Column("theme", "its theme"),
+        Column("restricted", "1 where it was restricted when found"),
+      ]),
+    "unclosedDeed": TableNote(
+      .record, about: .scheme, why: "an index of what is still open; holds nothing of its own",
+      columns: [
+        Column("action", "the action"), Column("entry", "the deed's place in the log"),
+        Column("deed", "what was done"), Column("result", "what a check found"),
+        Column("at", "when it was done or received"), Column("visit", "the visit of a check"),
+        Column("checkers", "the ids of those who checked"),
+        Column("until", "the day promised, asked for or granted"),
+        Column("owner", "to whom it was handed on"), Column("severity", "what it was graded anew"),
       ]),
     "raisedTheme": TableNote(
       .record, about: .visit, why: "an index of themes by suite; holds nothing of its own",

@@ -31,5 +31,6 @@ enum SchemaHistory {
     ("014 the Code", M014Code.sql),
     ("015 returns issued", M015ReturnsIssued.sql),
     ("016 sign-offs and claims", M016SignOffs.sql),
+    ("017 what is open, together", M017UnclosedMatters.sql),
   ]
 }

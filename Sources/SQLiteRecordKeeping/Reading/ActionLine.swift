@@ -11,8 +11,7 @@ struct ActionLine {
   let concern: String
   let raisedAt: Instant?
   private let goesAt: Instant?
-  /// The time for each target, as kept.
-  private let allowed: [(target: Target, text: String)]
+  private let allowed: KeptAllowances
   private let suite: SuiteCode
   private let severity: Severity
   private let kind: ConcernKind
@@ -21,15 +20,14 @@ struct ActionLine {
   private let theme: Theme
   private let isRestricted: Bool
 
+  /// Reads a row, its columns in the order in which they are selected.
   init(_ row: PlacedRow) throws {
     let table = ActionLine.table
     reference = try row.text("reference", of: table)
     concern = try row.text("concern", of: table)
     raisedAt = try row.instantIfAny("raised_at", of: "actionTerms")
     goesAt = try row.instantIfAny("goes_at", of: "actionTerms")
-    allowed = Target.allCases.compactMap { target in
-      row.word(target.rawValue).map { (target, $0) }
-    }
+    allowed = KeptAllowances(row)
     suite = SuiteCode(rawValue: try row.text("suite", of: table))
     severity = row.number("severity").flatMap(Severity.init(rawValue:)) ?? .serious
     kind = try row.one(of: ConcernKind.self, "kind", of: table)
@@ -51,17 +49,38 @@ struct ActionLine {
 
   /// The terms it was raised under; texts that were read before are not read again.
   func terms(
-    foundOn day: CalendarDay, _ known: inout [String: GradedAllowance]
+    foundOn day: CalendarDay, _ known: inout [KeptAllowances: [Target: GradedAllowance]]
   ) throws -> Terms {
     guard let raisedAt else { return .unstated(raisedAt: Instant(day: day)) }
+    let times = try known[allowed] ?? allowed.read()
+    known[allowed] = times
+    return Terms(raisedAt: raisedAt, goesAt: goesAt, allowed: times)
+  }
+}
+
+/// The time for each target, as kept.
+struct KeptAllowances: Hashable {
+  private let acknowledge: String?
+  private let answer: String?
+  private let putRight: String?
+
+  fileprivate init(_ row: PlacedRow) {
+    acknowledge = row.word(Target.acknowledge.rawValue)
+    answer = row.word(Target.answer.rawValue)
+    putRight = row.word(Target.putRight.rawValue)
+  }
+
+  fileprivate func read() throws -> [Target: GradedAllowance] {
     var times: [Target: GradedAllowance] = [:]
-    for (target, text) in allowed {
-      guard let read = known[text] ?? GradedAllowance(text) else {
+    let texts: [(Target, String?)] = [
+      (.acknowledge, acknowledge), (.answer, answer), (.putRight, putRight),
+    ]
+    for case (let target, let text?) in texts {
+      guard let read = GradedAllowance(text) else {
         throw RecordsFault.unreadable(table: "actionTerms", column: target.rawValue)
       }
-      known[text] = read
       times[target] = read
     }
-    return Terms(raisedAt: raisedAt, goesAt: goesAt, allowed: times)
+    return times
   }
 }

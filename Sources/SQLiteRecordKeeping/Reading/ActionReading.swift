@@ -8,21 +8,24 @@ struct ActionReading {
   private let database: Database
   private let asOf: Instant
   private let detail: ActionDetail
+  /// Whether all that is asked for is open.
+  private let isOpen: Bool
 
-  init(_ database: Database, asOf: Instant, _ detail: ActionDetail) {
+  init(_ database: Database, asOf: Instant, _ detail: ActionDetail, isOpen: Bool) {
+    self.isOpen = isOpen
     self.database = database
     self.asOf = asOf
     self.detail = detail
   }
 
-  func actions(_ lines: ArraySlice<ActionLine>) throws -> [Action] {
+  func actions(_ lines: [ActionLine]) throws -> [Action] {
     guard !lines.isEmpty else { return [] }
     // Of actions raised before terms were kept, the day is looked up with the whole concern.
-    let wholly = detail == .whole ? lines : lines.filter { $0.raisedAt == nil }[...]
+    let wholly = detail == .whole ? lines : lines.filter { $0.raisedAt == nil }
     let concerns = try concerns(wholly.map(\.concern))
     let events = try events(lines.map(\.reference))
     // A whole list was mostly raised under the same few terms.
-    var allowances: [String: GradedAllowance] = [:]
+    var allowances: [KeptAllowances: [Target: GradedAllowance]] = [:]
     return try lines.compactMap { line in
       let kept = events[line.reference] ?? []
       guard let concern = concerns[line.concern] ?? (detail == .clocks ? line.bones(kept) : nil)
@@ -35,57 +38,108 @@ struct ActionReading {
 
   private func concerns(_ keys: [String]) throws -> [String: Concern] {
     guard !keys.isEmpty else { return [:] }
-    let places = databaseQuestionMarks(count: keys.count)
     var found = try ConcernReading.fetch(
-      database, "c.reference IN (\(places))", StatementArguments(keys))
+      database, "c.reference IN \(Among.these)", [Among.one(of: keys)])
     if found.count < keys.count { found += try BroughtInReading.fetch(database, "reference", keys) }
     return Dictionary(
       found.map { ($0.reference.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func events(_ keys: [String]) throws -> [String: [ActionEvent]] {
-    let isWhole = detail == .whole
-    var rows: [ActionDeedRow] = []
-    for select in [ActionReading.earlier, ActionReading.deeds] {
-      let (line, join) = isWhole ? ActionReading.logLine : ("", "")
-      try database.makeStatement(
-        sql: """
-          \(select.columns)\(line) FROM \(select.table) e \(join)
-          WHERE e.action IN (\(databaseQuestionMarks(count: keys.count)))
-          ORDER BY e.action, e.entry
-          """
-      ).each(StatementArguments(keys)) { rows.append(try ActionDeedRow($0, withLine: isWhole)) }
+    let these = Among.one(of: keys)
+    var events = EventRuns(count: keys.count)
+    // Those of before come first: no release has written them since there are deeds.
+    for table in try tables() {
+      try database.cachedStatement(sql: table.select(detail)).each([these]) {
+        events.add(try ActionDeedRow($0, detail))
+      }
     }
-    if isWhole {
-      let texts = try SealedTexts(database, rows.flatMap(\.seals))
-      for index in rows.indices { rows[index].unseal(texts) }
-    }
-    if let first = rows.first, first.isEarlier { rows.sort { $0.entry < $1.entry } }
-    var events: [String: [ActionEvent]] = [:]
-    events.reserveCapacity(keys.count)
-    for row in rows { events[row.action, default: []].append(row.event) }
-    return events
+    if detail == .whole { try events.unseal(database) }
+    return events.byAction()
   }
 
-  // The two tables one by one, as `actionHistory` shows them, which SQLite would copy first.
-  private static let deeds = (
-    table: "actionDeed",
-    columns: """
-    SELECT e.entry, 0 AS earlier, e.action, e.deed, e.at, e.visit, e.result, e.checkers,
-      e.until, e.reply, e.owner, e.named_seal, e.other, e.severity, e.rung, e.note_seal
-    """
-  )
+  /// The two tables one by one, as `actionHistory` shows them, which SQLite would copy first; that
+  /// of the years before moments were kept only where it holds anything.
+  private func tables() throws -> [DeedTable] {
+    let deeds = isOpen && detail == .clocks ? DeedTable.open : .deeds
+    let isOld = try !database.rows("SELECT 1 FROM actionEvent LIMIT 1").isEmpty
+    return isOld ? [.earlier, deeds] : [deeds]
+  }
+}
 
-  private static let earlier = (
-    table: "actionEvent",
-    columns: """
-    SELECT e.entry, 1 AS earlier, e.action, e.event AS deed, e.day || 'T12:00:00.000Z' AS at,
-      e.visit, e.result, e.checkers, e.promise AS until, e.note_seal
-    """
-  )
+/// Events gathered by their action, each action's in order.
+///
+/// A row is moved into the run of its action and not copied: rows of one action follow each other.
+private struct EventRuns {
+  private var found: [String: [ActionEvent]] = [:]
+  private var action = ""
+  private var run: [ActionEvent] = []
+  private var sealed: [(action: String, index: Int, seals: ActionDeedRow.Seals)] = []
 
-  private static let logLine = (
-    ", l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known, l.from_seal",
-    "JOIN recordLine l ON l.number = e.entry >> 24"
-  )
+  init(count: Int) { found.reserveCapacity(count) }
+
+  mutating func add(_ row: consuming ActionDeedRow) {
+    if row.action != action {
+      endRun()
+      action = row.action
+      run = found[action] ?? []
+    }
+    if let seals = row.seals { sealed.append((action, run.count, seals)) }
+    run.append(row.event)
+  }
+
+  /// Puts in what was said; what is erased stays absent.
+  mutating func unseal(_ database: Database) throws {
+    endRun()
+    let texts = try SealedTexts(database, sealed.flatMap(\.seals.all))
+    for (action, index, seals) in sealed { found[action]?[index].unseal(seals, texts) }
+  }
+
+  mutating func byAction() -> [String: [ActionEvent]] {
+    endRun()
+    return found
+  }
+
+  private mutating func endRun() {
+    guard !run.isEmpty else { return }
+    found[action] = run
+    run = []
+    action = ""
+  }
+}
+
+/// A table of what happened to actions.
+///
+/// Its columns are selected in the order in which a row is read.
+private struct DeedTable {
+  private let name: String
+  /// What clocks follow from, and what else there is.
+  private let clocks, rest: String
+
+  static let deeds = DeedTable(
+    name: "actionDeed",
+    clocks: "e.deed, e.result, e.at, e.visit, e.checkers, e.until, e.owner, e.severity",
+    rest: "e.reply, e.other, e.rung, e.note_seal, e.named_seal")
+
+  /// The same of what is open, for its clocks alone.
+  static let open = DeedTable(name: "unclosedDeed", clocks: deeds.clocks, rest: "")
+
+  static let earlier = DeedTable(
+    name: "actionEvent",
+    clocks: """
+      e.event AS deed, e.result, e.day || 'T12:00:00.000Z' AS at, e.visit, e.checkers,
+      e.promise AS until
+      """,
+    rest: "e.note_seal")
+
+  /// What happened to the actions of the statement's one value, each action's in order.
+  func select(_ detail: ActionDetail) -> String {
+    let isWhole = detail == .whole
+    let line = ", l.from_seal, l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known"
+    return """
+      SELECT e.action, \(clocks) \(isWhole ? ", \(rest) \(line)" : "") FROM \(name) e
+      \(isWhole ? "JOIN recordLine l ON l.number = e.entry >> 24" : "")
+      WHERE e.action IN \(Among.these) ORDER BY e.action, e.entry
+      """
+  }
 }

@@ -10,33 +10,49 @@ extension SQLiteRecords {
     _ wanted: ActionsWanted, asOf: Instant, _ detail: ActionDetail
   ) throws(RecordsFault) -> [Action] {
     try reading("reading actions") { database in
-      let (condition, arguments) = ActionCondition.sql(wanted)
-      let reading = ActionReading(database, asOf: asOf, detail)
+      let (sql, arguments) = ActionLines.sql(wanted)
       var lines: [ActionLine] = []
-      try database.makeStatement(
-        sql: """
-          SELECT a.reference, a.concern, a.suite, a.severity, a.kind, a.owner,
-            t.raised_at, t.goes_at, t.acknowledge, t.answer, t.put_right,
-            c.visit, COALESCE(c.restricted, m.restricted) AS restricted,
-            COALESCE(c.theme, m.theme) AS theme
-          FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
-            LEFT JOIN concern c ON c.reference = a.concern
-            LEFT JOIN matterBroughtIn m ON m.reference = a.concern
-          WHERE \(condition)
-          """
-      ).each(arguments) { lines.append(try ActionLine($0)) }
-      var actions: [Action] = []
-      actions.reserveCapacity(lines.count)
-      // SQLite takes 32,766 values in one statement.
-      for start in stride(from: 0, to: lines.count, by: 10_000) {
-        actions += try reading.actions(lines[start..<min(start + 10_000, lines.count)])
-      }
-      return actions
+      try database.cachedStatement(sql: sql).each(arguments) { lines.append(try ActionLine($0)) }
+      let isOpen = if case .unclosed = wanted { true } else { false }
+      return try ActionReading(database, asOf: asOf, detail, isOpen: isOpen).actions(lines)
     }
   }
 }
 
-/// Which rows of actions a question asks for.
+/// The rows of actions that a question asks for.
+private enum ActionLines {
+  static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
+    if case .unclosed(let suite, let limit) = wanted { return open(at: suite, limit) }
+    let (condition, arguments) = ActionCondition.sql(wanted)
+    return (
+      """
+      SELECT a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
+        t.put_right, a.suite, a.severity, a.kind, a.owner, c.visit,
+        COALESCE(c.theme, m.theme) AS theme, COALESCE(c.restricted, m.restricted) AS restricted
+      FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
+        LEFT JOIN concern c ON c.reference = a.concern
+        LEFT JOIN matterBroughtIn m ON m.reference = a.concern
+      WHERE \(condition)
+      """, arguments
+    )
+  }
+
+  /// The same rows of what is open, which lie together.
+  private static func open(
+    at suite: SuiteCode?, _ limit: Int
+  ) -> (String, StatementArguments) {
+    (
+      """
+      SELECT action AS reference, concern, raised_at, goes_at, acknowledge, answer, put_right,
+        suite, severity, kind, owner, visit, theme, restricted
+      FROM unclosedAction \(suite == nil ? "" : "WHERE suite = :suite")
+      ORDER BY entry LIMIT :limit
+      """, suite.map { ["suite": $0.rawValue, "limit": limit] } ?? ["limit": limit]
+    )
+  }
+}
+
+/// Which actions a question asks for.
 ///
 /// Both tables of events are asked one by one: SQLite would work the view that joins them out in
 /// full for every action. No release writes events of before, so that any deed comes later.
@@ -55,20 +71,13 @@ private enum ActionCondition {
         ORDER BY a.entry DESC LIMIT :limit
         """, ["suite": suite?.rawValue, "limit": limit]
       )
-    case .unclosed(let suite, let limit):
-      (
-        """
-        a.reference IN (SELECT u.action FROM unclosedAction u
-          WHERE :suite IS NULL OR u.suite = :suite ORDER BY u.entry LIMIT :limit)
-        ORDER BY a.entry
-        """, ["suite": suite?.rawValue, "limit": limit]
-      )
+    case .unclosed: ("a.reference IN (SELECT action FROM unclosedAction) ORDER BY a.entry", [])
     case .reference(let reference):
       ("a.reference = :reference", ["reference": reference.rawValue])
     case .these(let references):
       (
-        "a.reference IN (\(databaseQuestionMarks(count: references.count))) ORDER BY a.entry",
-        StatementArguments(references.map(\.rawValue))
+        "a.reference IN \(Among.these) ORDER BY a.entry",
+        [Among.one(of: references.map(\.rawValue))]
       )
     case .about(let concern):
       ("a.concern = :concern", ["concern": concern.rawValue])

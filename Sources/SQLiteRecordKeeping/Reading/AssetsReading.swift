@@ -28,17 +28,14 @@ extension SQLiteRecords {
   ) throws(RecordsFault) -> [Reference: Reference] {
     try reading("reading what concerns are about") { database in
       var found: [Reference: Reference] = [:]
-      for part in concerns.inParts {
-        let rows = try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT k.concern, k.asset FROM concernAsset k
-            WHERE k.asset IS NOT NULL AND \(AssetsReading.isLatest)
-              AND k.concern IN (\(databaseQuestionMarks(count: part.count)))
-            """, arguments: StatementArguments(part.map(\.rawValue)))
-        while let row = try rows.next() {
-          found[Reference(rawValue: row[0])] = Reference(rawValue: row[1])
-        }
+      for row in try database.rows(
+        """
+        SELECT k.concern, k.asset FROM concernAsset k
+        WHERE k.asset IS NOT NULL AND \(AssetsReading.isLatest)
+          AND k.concern IN \(Among.these)
+        """, [Among.one(of: concerns.map(\.rawValue))])
+      {
+        found[Reference(rawValue: row[0])] = Reference(rawValue: row[1])
       }
       return found
     }
@@ -86,11 +83,4 @@ enum AssetsReading {
     c.restricted = 0 AND c.reference NOT IN (SELECT a.concern FROM actionDeed d
       JOIN action a ON a.reference = d.action WHERE d.deed = 'restrict')
     """
-}
-
-extension [Reference] {
-  /// In parts that SQLite takes in one statement, which are 32,766 values.
-  var inParts: [[Reference]] {
-    stride(from: 0, to: count, by: 10_000).map { Array(self[$0..<Swift.min($0 + 10_000, count)]) }
-  }
 }

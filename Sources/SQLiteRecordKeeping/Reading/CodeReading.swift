@@ -47,13 +47,11 @@ extension SQLiteRecords {
   public func evidenceFiles(_ digests: [String]) throws(RecordsFault) -> [String: String] {
     try reading("reading files of evidence") { database in
       guard !digests.isEmpty else { return [:] }
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT f.digest, d.value FROM evidenceFile f JOIN personDetail d ON d.seal = f.bytes_seal
-          WHERE f.digest IN (\(databaseQuestionMarks(count: digests.count)))
-            AND d.value IS NOT NULL
-          """, arguments: StatementArguments(digests))
+      let rows = try database.rows(
+        """
+        SELECT f.digest, d.value FROM evidenceFile f JOIN personDetail d ON d.seal = f.bytes_seal
+        WHERE f.digest IN \(Among.these) AND d.value IS NOT NULL
+        """, [Among.one(of: digests)])
       return Dictionary(
         rows.map { ($0["digest"] as String, $0["value"] as String) },
         uniquingKeysWith: { first, _ in first })

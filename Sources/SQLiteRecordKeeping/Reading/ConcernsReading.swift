@@ -72,7 +72,7 @@ enum ConcernReading {
   ) throws -> [Concern] {
     var concerns: [Concern] = []
     var seals: [[String?]] = []
-    try database.makeStatement(sql: "\(select) WHERE \(condition)").each(arguments) { row in
+    try database.cachedStatement(sql: "\(select) WHERE \(condition)").each(arguments) { row in
       concerns.append(try concern(row))
       seals.append(["words_seal", "raised_with_seal", "reply_seal"].map { row.word($0) })
     }
@@ -110,16 +110,13 @@ enum BroughtInReading {
     _ database: Database, _ column: String, _ values: [String]
   ) throws -> [Concern] {
     guard !values.isEmpty else { return [] }
-    let places = databaseQuestionMarks(count: values.count)
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT m.*, m.restricted = 1 OR EXISTS (SELECT 1 FROM action a
-          JOIN actionDeed d ON d.action = a.reference
-          WHERE a.concern = m.reference AND d.deed = 'restrict') AS set_apart
-        FROM matterBroughtIn m WHERE m.\(column) IN (\(places))
-        """,
-      arguments: StatementArguments(values))
+    let rows = try database.rows(
+      """
+      SELECT m.*, m.restricted = 1 OR EXISTS (SELECT 1 FROM action a
+        JOIN actionDeed d ON d.action = a.reference
+        WHERE a.concern = m.reference AND d.deed = 'restrict') AS set_apart
+      FROM matterBroughtIn m WHERE m.\(column) IN \(Among.these)
+      """, [Among.one(of: values)])
     let texts = try SealedTexts(database, rows.compactMap { $0["words_seal"] })
     return try rows.map { row in
       var concern = Concern(

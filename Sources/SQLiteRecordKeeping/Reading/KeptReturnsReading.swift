@@ -36,10 +36,10 @@ extension SQLiteRecords {
     _ digests: [String]?
   ) throws(RecordsFault) -> [ReturnIssue] {
     try reading("reading returns that were issued") { database in
-      let places = digests.map { databaseQuestionMarks(count: $0.count) }
-      let condition = places.map { "WHERE file_digest IN (\($0))" } ?? ""
+      let condition = digests == nil ? "" : "WHERE file_digest IN \(Among.these)"
       return try database.rows(
-        "SELECT * FROM returnIssued \(condition) ORDER BY entry", StatementArguments(digests ?? [])
+        "SELECT * FROM returnIssued \(condition) ORDER BY entry",
+        digests.map { [Among.one(of: $0)] } ?? []
       ).map { row in
         ReturnIssue(
           fileDigest: row["file_digest"], fileName: row["file_name"],

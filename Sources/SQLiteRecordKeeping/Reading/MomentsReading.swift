@@ -6,10 +6,9 @@ extension SQLiteRecords {
   /// Moments drawn for these windows, oldest first.
   public func moments(of windows: [WindowID]) throws(RecordsFault) -> [KeptMoment] {
     try reading("reading moments") { database in
-      let places = databaseQuestionMarks(count: windows.count)
-      return try Row.fetchAll(
-        database, sql: "SELECT * FROM rotaMoment WHERE \"window\" IN (\(places)) ORDER BY entry",
-        arguments: StatementArguments(windows.map(\.rawValue))
+      try database.rows(
+        "SELECT * FROM rotaMoment WHERE \"window\" IN \(Among.these) ORDER BY entry",
+        [Among.one(of: windows.map(\.rawValue))]
       ).map { row in
         guard let band = DayBand(rawValue: row["band"]) else {
           throw RecordsFault.unreadable(table: "rotaMoment", column: "band")
@@ -28,14 +27,12 @@ extension SQLiteRecords {
   /// Who has read the moment of these windows and when, oldest first.
   public func momentReadings(of windows: [WindowID]) throws(RecordsFault) -> [MomentReading] {
     try reading("reading who knows") { database in
-      let places = databaseQuestionMarks(count: windows.count)
-      return try Row.fetchAll(
-        database,
-        sql: """
-          SELECT r."window", r.visitor, l.at FROM momentRead r
-          JOIN officeLine l ON l.number = r.entry >> 24
-          WHERE r."window" IN (\(places)) ORDER BY r.entry
-          """, arguments: StatementArguments(windows.map(\.rawValue))
+      try database.rows(
+        """
+        SELECT r."window", r.visitor, l.at FROM momentRead r
+        JOIN officeLine l ON l.number = r.entry >> 24
+        WHERE r."window" IN \(Among.these) ORDER BY r.entry
+        """, [Among.one(of: windows.map(\.rawValue))]
       ).map { row in
         MomentReading(
           window: WindowID(rawValue: row["window"]), visitor: VisitorID(rawValue: row["visitor"]),

@@ -39,13 +39,10 @@ extension Office {
     let listing = Listing(
       reader: reader, own: try ownVisits(of: reader),
       days: try reader.look.settings(on: reader.look.today).workingDays)
-    let found = open.actions + (closed?.actions.filter(\.state.isClosed) ?? [])
+    let found = closed.map { open.actions + $0.actions.filter(\.state.isClosed) } ?? open.actions
     let ranked = listing.ranked(found, overdueOnly: asked.overdue)
-    let chosen = ranked.prefix(asked.limit).map(\.reference)
-    let shown = try stride(from: 0, to: chosen.count, by: 10_000).flatMap { first in
-      let these = Array(chosen[first..<min(first + 10_000, chosen.count)])
-      return try records.actions(.these(these), asOf: reader.look.now)
-    }
+    let chosen = ranked.prefix(asked.limit).map { found[$0].reference }
+    let shown = try records.actions(.these(chosen), asOf: reader.look.now)
     let whole = Dictionary(shown.map { ($0.reference, $0) }, uniquingKeysWith: { one, _ in one })
     return ActionsByUrgency(
       actions: chosen.compactMap { whole[$0] }.map {
@@ -77,16 +74,13 @@ private struct Listing {
 
   func statusOnly(_ action: Action) -> Action { action.statusOnly(own: own) }
 
-  /// The most pressing first; of two alike the older.
-  func ranked(_ actions: [Action], overdueOnly: Bool = false) -> [Action] {
-    var ranks: [(rank: Rank, index: Int)] = []
-    ranks.reserveCapacity(actions.count)
-    for index in actions.indices {
-      let pressing = actions[index].pressing(days)
-      if overdueOnly, !pressing.isOverdue { continue }
-      ranks.append((rank(of: actions[index], pressing), index))
+  /// The places of actions, the most pressing first; of two alike the older.
+  func ranked(_ actions: [Action], overdueOnly: Bool = false) -> [Int] {
+    let ranks = actions.pressing(days).enumerated().compactMap { index, pressing in
+      overdueOnly && !pressing.isOverdue
+        ? nil : (rank: rank(of: actions[index], pressing), index: index)
     }
-    return ranks.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { actions[$0.index] }
+    return ranks.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
   }
 }
 

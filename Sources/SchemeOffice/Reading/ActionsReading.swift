@@ -57,15 +57,15 @@ extension Office {
       asked.open
       ? .unclosed(suite: code, limit: asked.limit)
       : .all(suite: code, limit: asked.limit, restricted: reader.mayBeNamed)
-    var shown: [Action] = []
+    var shown = try records.actions(wanted, asOf: reader.look.now, detail)
     var restricted = 0
-    for action in try records.actions(wanted, asOf: reader.look.now, detail) {
+    // In place: what stays is not copied.
+    shown.removeAll { action in
       guard reader.maySee(action, own: own) else {
         if action.isRestricted, reader.mayBeNamed { restricted += 1 }
-        continue
+        return true
       }
-      if asked.mine, !reader.isMine(action, own: own) { continue }
-      shown.append(action)
+      return asked.mine && !reader.isMine(action, own: own)
     }
     if shown.contains(where: { $0.isRestricted && !$0.concern.isOf(own) }) {
       try recordReading(of: Reference(rawValue: "actions"), by: desk)

@@ -376,8 +376,15 @@ CREATE TABLE telling (
   office_line INTEGER NOT NULL CHECK (office_line >= 0), moment TEXT NOT NULL
 ) STRICT;
 CREATE TABLE unclosedAction (
-  action TEXT PRIMARY KEY REFERENCES action (reference), suite TEXT NOT NULL,
-  entry INTEGER NOT NULL
+  entry INTEGER PRIMARY KEY, action TEXT NOT NULL UNIQUE REFERENCES action (reference),
+  concern TEXT NOT NULL, raised_at TEXT, goes_at TEXT, acknowledge TEXT, answer TEXT,
+  put_right TEXT, suite TEXT NOT NULL, severity INTEGER NOT NULL, kind TEXT NOT NULL,
+  owner TEXT NOT NULL, visit TEXT, theme TEXT NOT NULL, restricted INTEGER NOT NULL
+) STRICT;
+CREATE TABLE unclosedDeed (
+  action TEXT NOT NULL, entry INTEGER NOT NULL, deed TEXT NOT NULL, result TEXT,
+  at TEXT NOT NULL, visit TEXT, checkers TEXT, until TEXT, owner TEXT, severity INTEGER,
+  PRIMARY KEY (action, entry)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE visit (
   entry INTEGER PRIMARY KEY,
@@ -488,8 +495,7 @@ CREATE INDEX rotaTurnByDraw ON rotaTurn (draw, "window");
 CREATE INDEX sendingByVisit ON sending (visit);
 CREATE INDEX suiteCommentByVisit ON suiteComment (visit);
 CREATE INDEX tellingByPerson ON telling (person, entry);
-CREATE INDEX unclosedActionByEntry ON unclosedAction (entry);
-CREATE INDEX unclosedActionBySuite ON unclosedAction (suite, entry);
+CREATE INDEX unclosedActionBySuite ON unclosedAction (suite);
 CREATE INDEX visitBySuite ON visit (suite);
 CREATE INDEX visitFiguresByDate ON visitFigures (date);
 CREATE INDEX visitFiguresByVisit ON visitFigures (visit);
@@ -503,10 +509,17 @@ CREATE TRIGGER "accountIsNotDeleted" BEFORE DELETE ON "account"
 CREATE TRIGGER "accountIsNotUpdated" BEFORE UPDATE ON "account"
   BEGIN SELECT RAISE(ABORT, 'account is never updated: add a row'); END;
 CREATE TRIGGER actionBegins AFTER INSERT ON action
-  BEGIN INSERT INTO unclosedAction VALUES (NEW.reference, NEW.suite, NEW.entry); END;
-CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed
-  WHEN NEW.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
-  BEGIN DELETE FROM unclosedAction WHERE action = NEW.action; END;
+  BEGIN INSERT INTO unclosedAction SELECT a.entry, a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
+  t.put_right, a.suite, a.severity, a.kind, a.owner, c.visit, COALESCE(c.theme, m.theme),
+  COALESCE(c.restricted, m.restricted)
+  FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
+    LEFT JOIN concern c ON c.reference = a.concern
+    LEFT JOIN matterBroughtIn m ON m.reference = a.concern WHERE a.entry = NEW.entry; END;
+CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed WHEN NEW.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
+  BEGIN
+    DELETE FROM unclosedAction WHERE action = NEW.action;
+    DELETE FROM unclosedDeed WHERE action = NEW.action;
+  END;
 CREATE TRIGGER actionDeedIsCounted AFTER INSERT ON actionDeed WHEN NEW.deed = 'restrict'
   BEGIN
     INSERT INTO visitToCount SELECT c.visit FROM action a
@@ -520,10 +533,22 @@ CREATE TRIGGER "actionEventIsNotDeleted" BEFORE DELETE ON "actionEvent"
   BEGIN SELECT RAISE(ABORT, 'actionEvent is never deleted from'); END;
 CREATE TRIGGER "actionEventIsNotUpdated" BEFORE UPDATE ON "actionEvent"
   BEGIN SELECT RAISE(ABORT, 'actionEvent is never updated: add a row'); END;
+CREATE TRIGGER actionGoesOn AFTER INSERT ON actionDeed
+  WHEN NEW.deed NOT IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict', 'reopen')
+    AND EXISTS (SELECT 1 FROM unclosedAction WHERE action = NEW.action)
+  BEGIN
+    INSERT INTO unclosedDeed SELECT action, entry, deed, result, at, visit, checkers, until, owner, severity FROM actionDeed WHERE entry = NEW.entry;
+  END;
 CREATE TRIGGER actionHasConcern BEFORE INSERT ON action
   WHEN NOT EXISTS (SELECT 1 FROM concern WHERE reference = NEW.concern)
     AND NOT EXISTS (SELECT 1 FROM matterBroughtIn WHERE reference = NEW.concern)
   BEGIN SELECT RAISE(ABORT, 'an action is about a concern'); END;
+CREATE TRIGGER actionHasTerms AFTER INSERT ON actionTerms
+  BEGIN
+    UPDATE unclosedAction SET raised_at = NEW.raised_at, goes_at = NEW.goes_at,
+      acknowledge = NEW.acknowledge, answer = NEW.answer, put_right = NEW.put_right
+      WHERE action = NEW.action;
+  END;
 CREATE VIEW actionHistory AS
   SELECT entry, action, deed, at, side, visit, result, checkers, until, reply, owner,
     named_seal, other, severity, rung, note_seal FROM actionDeed
@@ -536,8 +561,14 @@ CREATE TRIGGER "actionIsNotUpdated" BEFORE UPDATE ON "action"
   BEGIN SELECT RAISE(ABORT, 'action is never updated: add a row'); END;
 CREATE TRIGGER actionReopens AFTER INSERT ON actionDeed WHEN NEW.deed = 'reopen'
   BEGIN
-    INSERT OR IGNORE INTO unclosedAction
-      SELECT reference, suite, entry FROM action WHERE reference = NEW.action;
+    INSERT OR IGNORE INTO unclosedAction SELECT a.entry, a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
+  t.put_right, a.suite, a.severity, a.kind, a.owner, c.visit, COALESCE(c.theme, m.theme),
+  COALESCE(c.restricted, m.restricted)
+  FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
+    LEFT JOIN concern c ON c.reference = a.concern
+    LEFT JOIN matterBroughtIn m ON m.reference = a.concern WHERE a.reference = NEW.action;
+    INSERT OR IGNORE INTO unclosedDeed SELECT action, entry, deed, result, at, visit, checkers, until, owner, severity FROM actionDeed
+      WHERE action = NEW.action;
   END;
 CREATE TRIGGER "actionTermsIsNotDeleted" BEFORE DELETE ON "actionTerms"
   BEGIN SELECT RAISE(ABORT, 'actionTerms is never deleted from'); END;
