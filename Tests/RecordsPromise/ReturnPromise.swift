@@ -45,6 +45,14 @@ extension RecordsPromise {
     #expect(open.map(\.events.count) == [0])
     #expect(try stood.verify().holds && stood.verify().rows > 0)
     #expect(try records.asTheyStood(at: records.heads()).visit(Fixture.visit)?.addenda.count == 1)
+    try records.commit(
+      Fixture.commit(.importVisits, home: .record, after: 25, Fixture.others),
+      after: records.heads())
+    let later = try records.asTheyStood(at: records.heads())
+    #expect(try later.verify().holds && later.verify().rows == records.verify().rows)
+    #expect(
+      try later.actions(.unclosed(suite: nil), asOf: now, .whole)
+        == records.actions(.unclosed(suite: nil), asOf: now, .whole))
     let never = try Heads(record: records.heads().record, office: then.record)
     #expect(throws: RecordsFault.self) { try records.asTheyStood(at: never) }
   }

@@ -1,9 +1,9 @@
 /// Every table whose rows a log line covers.
 public enum KeptTable: String, Sendable, CaseIterable {
-  // Record: what has happened.
+  // Record: what has happened; a table stands after those that its triggers look in.
   case formText, visit, visitFigures, report, reportVisitor, addendum, correction, setAside
-  case withheld, cleared, sending, suiteComment, concern, action, actionEvent
-  case matterBroughtIn, actionTerms, actionDeed, handOff
+  case withheld, cleared, sending, suiteComment, concern, matterBroughtIn, action
+  case actionEvent, actionTerms, actionDeed, handOff
   case asset, concernAsset, recommendation, recommendationEvent
   case queryExplained, publication, publishedTable, publicationEmbargo, publicationSignOff
   case returnIssued, forceComment, tactVisit, tactDispatch
