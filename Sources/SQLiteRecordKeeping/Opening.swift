@@ -1,5 +1,5 @@
+import Foundation
 import GRDB
-import RecordKeeping
 
 /// How a scheme's file is opened: durable, strict about references, forgetful of the erased.
 enum Opening {
@@ -16,14 +16,33 @@ enum Opening {
   /// Memory for pages, in KiB: a year's lists touch some thousands of pages, here and there.
   private static let cache = 16_000
 
-  /// The same for a file that should be a scheme: another's is left as it was found.
-  static func configuration(ofScheme path: String) -> Configuration {
-    var configuration = configuration
-    configuration.prepareDatabase { database in
-      let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
-      guard id == SchemaHistory.applicationID else { throw RecordsFault.notAScheme(path: path) }
+  /// Whether the file was made by this software.
+  ///
+  /// Its mark is read without SQLite, and most often the answer with it: to open another's file as
+  /// a database would finish what its owner left unfinished, and take time at every command.
+  static func isScheme(_ path: String) throws -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let head = try file.read(upToCount: 72) ?? Data()
+    guard head.count == 72 else { return try isSchemeUnfinished(path) }
+    guard head.prefix(16) == Data("SQLite format 3\0".utf8) else { return false }
+    let mark = head.suffix(4).reduce(0) { $0 << 8 | Int($1) }
+    return try mark == SchemaHistory.applicationID || mark == 0 && isSchemeUnfinished(path)
+  }
+
+  /// Whether it is one of ours whose making was cut short: its mark is in the log beside it alone.
+  private static func isSchemeUnfinished(_ path: String) throws -> Bool {
+    guard FileManager.default.fileExists(atPath: path + "-wal") else { return false }
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration).read { database in
+        try Int.fetchOne(database, sql: "PRAGMA application_id") == SchemaHistory.applicationID
+      }
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_NOTADB
+    {
+      return false
     }
-    return configuration
   }
 
   /// Has every confirmed commit reach the disk.
@@ -32,7 +51,10 @@ enum Opening {
   /// writes to the file at every opening.
   static func makeDurable(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+        throw DatabaseError(message: "this disk cannot keep a write-ahead log beside the file")
+      }
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import RecordKeeping
 
@@ -14,22 +13,14 @@ public final class SQLiteRecords: Records {
   /// has changed its schema.
   public static func open(path: String) throws(RecordsFault) -> SQLiteRecords {
     try doing("opening \(path)") {
-      guard FileManager.default.fileExists(atPath: path) else {
-        throw RecordsFault.notAScheme(path: path)
-      }
-      do {
-        return try ready(path: path, Opening.configuration(ofScheme: path))
-      } catch let error as DatabaseError
-        where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_NOTADB
-      {
-        throw RecordsFault.notAScheme(path: path)
-      }
+      guard try Opening.isScheme(path) else { throw RecordsFault.notAScheme(path: path) }
+      return try ready(path: path)
     }
   }
 
   /// Makes the file of a new scheme; the caller has seen that none is there.
   public static func create(path: String) throws(RecordsFault) -> SQLiteRecords {
-    try doing("making \(path)") { try ready(path: path, Opening.configuration) }
+    try doing("making \(path)") { try ready(path: path) }
   }
 
   /// Records that live as long as the process, for tests.
@@ -41,10 +32,8 @@ public final class SQLiteRecords: Records {
     }
   }
 
-  private static func ready(
-    path: String, _ configuration: Configuration
-  ) throws -> SQLiteRecords {
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+  private static func ready(path: String) throws -> SQLiteRecords {
+    let queue = try DatabaseQueue(path: path, configuration: Opening.configuration)
     try Opening.makeDurable(queue)
     guard try Opening.prepare(queue) else { throw RecordsFault.laterRelease(path: path) }
     return SQLiteRecords(database: queue)
