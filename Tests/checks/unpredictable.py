@@ -183,6 +183,7 @@ def people():
           f"theirs {other[0][1]:.3f}, {other[1][1]:.3f}")
 
 
+expect(all(name in MODES for name in sys.argv[2:]), f"the modes are {', '.join(MODES)}")
 people()
 for name, mode in MODES.items():
     if name in sys.argv[2:] or not sys.argv[2:]:

@@ -51,7 +51,7 @@ public enum ActionDetail: Sendable {
 public enum ActionsWanted: Sendable {
   case all(suite: SuiteCode?, limit: Int, restricted: Bool = true)
   /// Not resolved and not left in disagreement.
-  case unclosed(suite: SuiteCode?, limit: Int)
+  case unclosed(suite: SuiteCode?, limit: Int = .max)
   case reference(Reference)
   /// All of these, whatever their state.
   case these([Reference])

@@ -23,7 +23,8 @@ enum StoreTables {
         Column("restricted", "1 where it was restricted when found"),
       ]),
     "unclosedDeed": TableNote(
-      .record, about: .scheme, why: "an index of what is still open; holds nothing of its own",
+      .record, about: .officer, why: "an index of what is still open; holds nothing of its own",
+      readers: "scheme staff",
       columns: [
         Column("action", "the action"), Column("entry", "the deed's place in the log"),
         Column("deed", "what was done"), Column("result", "what a check found"),

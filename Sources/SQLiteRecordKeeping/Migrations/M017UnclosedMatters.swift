@@ -66,7 +66,16 @@ enum M017UnclosedMatters {
       END;
     """
 
+  /// What is closed, and what is opened again; events of before are written only where a store is
+  /// copied row by row.
   private static let ending = """
+    CREATE TRIGGER actionClosedBefore AFTER INSERT ON actionEvent
+      WHEN NEW.event IN ('resolve', 'disagree')
+      BEGIN DELETE FROM unclosedAction WHERE action = NEW.action; END;
+    CREATE TRIGGER actionReopenedBefore AFTER INSERT ON actionEvent WHEN NEW.event = 'reopen'
+      BEGIN
+        INSERT OR IGNORE INTO unclosedAction SELECT \(line) WHERE a.reference = NEW.action;
+      END;
     CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed WHEN NEW.deed IN (\(closing))
       BEGIN
         DELETE FROM unclosedAction WHERE action = NEW.action;

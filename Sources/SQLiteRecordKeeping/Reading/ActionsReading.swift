@@ -20,11 +20,54 @@ extension SQLiteRecords {
 }
 
 /// The rows of actions that a question asks for.
+///
+/// Both tables of events are asked one by one: SQLite would work the view that joins them out in
+/// full for every action. No release writes events of before, so that any deed comes later.
 private enum ActionLines {
   static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
-    if case .unclosed(let suite, let limit) = wanted { return open(at: suite, limit) }
-    let (condition, arguments) = ActionCondition.sql(wanted)
-    return (
+    switch wanted {
+    case .all(let suite, let limit, true):
+      lines(
+        "(:suite IS NULL OR a.suite = :suite) ORDER BY a.entry DESC LIMIT :limit",
+        ["suite": suite?.rawValue, "limit": limit]
+      )
+    case .all(let suite, let limit, false):
+      lines(
+        """
+        (:suite IS NULL OR a.suite = :suite) AND a.concern NOT IN (\(SetApart.concerns))
+        ORDER BY a.entry DESC LIMIT :limit
+        """, ["suite": suite?.rawValue, "limit": limit]
+      )
+    case .unclosed(let suite, let limit): open(at: suite, limit)
+    case .reference(let reference):
+      lines("a.reference = :reference", ["reference": reference.rawValue])
+    case .these(let references):
+      lines(
+        "a.reference IN \(Among.these) ORDER BY a.entry",
+        [Among.one(of: references.map(\.rawValue))]
+      )
+    case .about(let concern):
+      lines("a.concern = :concern", ["concern": concern.rawValue])
+    case .ofVisit(let visit):
+      lines(
+        "a.concern IN (SELECT reference FROM concern WHERE visit = :visit) ORDER BY a.entry",
+        ["visit": visit.rawValue]
+      )
+    case .toBeChecked(let suite, let limit):
+      lines(toBeChecked, ["suite": suite.rawValue, "limit": limit])
+    case .alike(let suite, let theme, let limit):
+      lines(alike, ["suite": suite.rawValue, "theme": theme.rawValue, "limit": limit])
+    case .resolved(let days):
+      lines(resolved, ["first": days.lowerBound.description, "last": days.upperBound.description])
+    case .touching(let days):
+      lines(touching, ["first": days.lowerBound.description, "last": days.upperBound.description])
+    }
+  }
+
+  private static func lines(
+    _ condition: String, _ arguments: StatementArguments
+  ) -> (String, StatementArguments) {
+    (
       """
       SELECT a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
         t.put_right, a.suite, a.severity, a.kind, a.owner, c.visit,
@@ -49,52 +92,6 @@ private enum ActionLines {
       ORDER BY entry LIMIT :limit
       """, suite.map { ["suite": $0.rawValue, "limit": limit] } ?? ["limit": limit]
     )
-  }
-}
-
-/// Which actions a question asks for.
-///
-/// Both tables of events are asked one by one: SQLite would work the view that joins them out in
-/// full for every action. No release writes events of before, so that any deed comes later.
-private enum ActionCondition {
-  static func sql(_ wanted: ActionsWanted) -> (String, StatementArguments) {
-    switch wanted {
-    case .all(let suite, let limit, true):
-      (
-        "(:suite IS NULL OR a.suite = :suite) ORDER BY a.entry DESC LIMIT :limit",
-        ["suite": suite?.rawValue, "limit": limit]
-      )
-    case .all(let suite, let limit, false):
-      (
-        """
-        (:suite IS NULL OR a.suite = :suite) AND a.concern NOT IN (\(SetApart.concerns))
-        ORDER BY a.entry DESC LIMIT :limit
-        """, ["suite": suite?.rawValue, "limit": limit]
-      )
-    case .unclosed: ("a.reference IN (SELECT action FROM unclosedAction) ORDER BY a.entry", [])
-    case .reference(let reference):
-      ("a.reference = :reference", ["reference": reference.rawValue])
-    case .these(let references):
-      (
-        "a.reference IN \(Among.these) ORDER BY a.entry",
-        [Among.one(of: references.map(\.rawValue))]
-      )
-    case .about(let concern):
-      ("a.concern = :concern", ["concern": concern.rawValue])
-    case .ofVisit(let visit):
-      (
-        "a.concern IN (SELECT reference FROM concern WHERE visit = :visit) ORDER BY a.entry",
-        ["visit": visit.rawValue]
-      )
-    case .toBeChecked(let suite, let limit):
-      (toBeChecked, ["suite": suite.rawValue, "limit": limit])
-    case .alike(let suite, let theme, let limit):
-      (alike, ["suite": suite.rawValue, "theme": theme.rawValue, "limit": limit])
-    case .resolved(let days):
-      (resolved, ["first": days.lowerBound.description, "last": days.upperBound.description])
-    case .touching(let days):
-      (touching, ["first": days.lowerBound.description, "last": days.upperBound.description])
-    }
   }
 
   private static let turning = "'answer', 'cannot', 'send_back', 'accept', 'reopen'"

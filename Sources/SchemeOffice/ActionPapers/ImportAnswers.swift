@@ -21,7 +21,7 @@ extension Office {
       var acts: [EnteredAct] = []
       var desk = desk
       let open = Dictionary(
-        try actions(.unclosed(suite: nil, limit: 10_000), asOf: look.now).map {
+        try actions(.unclosed(suite: nil), asOf: look.now).map {
           ($0.reference, $0)
         }, uniquingKeysWith: { first, _ in first })
       for row in table.answers {

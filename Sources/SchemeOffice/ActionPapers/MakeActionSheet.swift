@@ -9,7 +9,7 @@ extension Office {
     try perform(.makeActionSheet, by: desk, home: .office) { look in
       let suite = try look.suite(suite)
       let days = look.today.adding(days: -Office.thanksDays)...look.today
-      let open = try actions(.unclosed(suite: suite.code, limit: 10_000), asOf: look.now)
+      let open = try actions(.unclosed(suite: suite.code), asOf: look.now)
       let touched = try actions(.touching(days), asOf: look.now)
       let found = try records.concerns(.found(days)).filter { $0.suite == suite.code }
       let masked = try maskedWords(of: open)

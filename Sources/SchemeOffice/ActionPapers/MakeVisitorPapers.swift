@@ -42,7 +42,7 @@ extension Office {
     let told = try records.circumstances(of: Array(Set(found.compactMap(\.visit))))
     let asked =
       try actions(.touching(days), asOf: now)
-      + actions(.unclosed(suite: nil, limit: 10_000), asOf: now)
+      + actions(.unclosed(suite: nil), asOf: now)
     let byConcern = Dictionary(
       asked.map { ($0.concern.reference, $0) }, uniquingKeysWith: { first, _ in first })
     var matters: [VisitorID: [ToldMatter]] = [:]

@@ -24,7 +24,7 @@ extension Office {
     try reader.require(.action)
     let look = reader.look
     let ladder = try look.ladder()
-    let matters = try actions(.unclosed(suite: nil, limit: 10_000), asOf: look.now)
+    let matters = try actions(.unclosed(suite: nil), asOf: look.now)
       .compactMap { action in
         ladder.addressed(action).map { MatterOnLadder(action: action, addressed: $0) }
       }

@@ -77,7 +77,7 @@ extension Office {
     let recent = LondonTime.day(at: newsSince)...look.today
     var seen: Set<Reference> = []
     let asked = try
-      (actions(.unclosed(suite: nil, limit: 10_000), asOf: look.now)
+      (actions(.unclosed(suite: nil), asOf: look.now)
       + actions(.touching(recent), asOf: look.now))
       .filter { seen.insert($0.reference).inserted }
     let visits = Array(Set(asked.compactMap(\.concern.visit)))

@@ -61,7 +61,7 @@ extension Office {
     }
     var states: [ActionState: Int] = [:]
     var restricted = 0
-    for action in try actions(.unclosed(suite: nil, limit: 10_000)) {
+    for action in try actions(.unclosed(suite: nil)) {
       if action.concern.isRestricted {
         restricted += reader.mayBeNamed ? 1 : 0
       } else {

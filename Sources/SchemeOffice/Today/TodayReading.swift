@@ -35,7 +35,7 @@ extension Office {
     let look = reader.look
     let today = look.today
     let ladder = try look.ladder()
-    let actions = try actions(.unclosed(suite: nil, limit: 10_000), asOf: look.now)
+    let actions = try actions(.unclosed(suite: nil), asOf: look.now)
     let handed = Set(try records.handOffs().map(\.handOff.concern))
     let restricted = try records.concerns(.restricted(limit: 1000))
     return Morning(

@@ -515,6 +515,9 @@ CREATE TRIGGER actionBegins AFTER INSERT ON action
   FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
     LEFT JOIN concern c ON c.reference = a.concern
     LEFT JOIN matterBroughtIn m ON m.reference = a.concern WHERE a.entry = NEW.entry; END;
+CREATE TRIGGER actionClosedBefore AFTER INSERT ON actionEvent
+  WHEN NEW.event IN ('resolve', 'disagree')
+  BEGIN DELETE FROM unclosedAction WHERE action = NEW.action; END;
 CREATE TRIGGER actionCloses AFTER INSERT ON actionDeed WHEN NEW.deed IN ('resolve', 'resolve_unchecked', 'disagree', 'join', 'restrict')
   BEGIN
     DELETE FROM unclosedAction WHERE action = NEW.action;
@@ -559,6 +562,15 @@ CREATE TRIGGER "actionIsNotDeleted" BEFORE DELETE ON "action"
   BEGIN SELECT RAISE(ABORT, 'action is never deleted from'); END;
 CREATE TRIGGER "actionIsNotUpdated" BEFORE UPDATE ON "action"
   BEGIN SELECT RAISE(ABORT, 'action is never updated: add a row'); END;
+CREATE TRIGGER actionReopenedBefore AFTER INSERT ON actionEvent WHEN NEW.event = 'reopen'
+  BEGIN
+    INSERT OR IGNORE INTO unclosedAction SELECT a.entry, a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
+  t.put_right, a.suite, a.severity, a.kind, a.owner, c.visit, COALESCE(c.theme, m.theme),
+  COALESCE(c.restricted, m.restricted)
+  FROM action a LEFT JOIN actionTerms t ON t.action = a.reference
+    LEFT JOIN concern c ON c.reference = a.concern
+    LEFT JOIN matterBroughtIn m ON m.reference = a.concern WHERE a.reference = NEW.action;
+  END;
 CREATE TRIGGER actionReopens AFTER INSERT ON actionDeed WHEN NEW.deed = 'reopen'
   BEGIN
     INSERT OR IGNORE INTO unclosedAction SELECT a.entry, a.reference, a.concern, t.raised_at, t.goes_at, t.acknowledge, t.answer,
