@@ -45,12 +45,8 @@ extension Action {
     clocks(workingDays, tellsTurns: true)
   }
 
-  /// The same without their turns.
-  func clocksWithoutTurns(_ workingDays: WorkingDays) -> [Clock] {
-    clocks(workingDays, tellsTurns: false)
-  }
-
-  private func clocks(_ workingDays: WorkingDays, tellsTurns: Bool) -> [Clock] {
+  /// The same, with their turns only where those are told.
+  func clocks(_ workingDays: WorkingDays, tellsTurns: Bool) -> [Clock] {
     let happenings = Happening.all(of: self)
     let now = Mark(asOf)
     return Target.allCases.compactMap { target in

@@ -11,6 +11,8 @@ struct Happening {
   let mark: Mark
   /// The day promised, asked for or granted.
   let until: CalendarDay?
+  /// The day by which police promised to put it right.
+  let promise: CalendarDay?
   /// To whom it was handed on.
   let owner: Owner?
   /// What it was graded anew.
@@ -18,16 +20,14 @@ struct Happening {
   /// Which of the action's events it is.
   let index: Int
 
-  /// The day by which police promised to put it right.
-  var promise: CalendarDay? { deed == .answer || deed == .add ? until : nil }
-
   /// What happened to an action, in order.
   static func all(of action: Action) -> [Happening] {
     let events = action.events
     return events.indices.map { index in
       Happening(
         deed: events[index].deed, mark: Mark(events[index].at), until: events[index].until,
-        owner: events[index].owner, severity: events[index].severity, index: index)
+        promise: events[index].promise, owner: events[index].owner,
+        severity: events[index].severity, index: index)
     }
   }
 }

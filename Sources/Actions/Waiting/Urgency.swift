@@ -54,7 +54,7 @@ public struct Pressing: Hashable, Sendable {
 extension Action {
   /// How pressing it is at the moment of the reading: what `reckoning` says of it, for thousands.
   public func pressing(_ workingDays: WorkingDays) -> Pressing {
-    let clocks = clocksWithoutTurns(workingDays)
+    let clocks = clocks(workingDays, tellsTurns: false)
     return Pressing(
       urgency: urgency(clocks, workingDays, isPromiseBroken: lastPromise?.standing == .broken),
       ends: clocks.filter(\.isRunning).compactMap(\.due?.ends).min())

@@ -33,9 +33,11 @@ extension Office {
     _ asked: ActionsAsked, by desk: Desk
   ) throws -> ActionsByUrgency {
     let reader = try reader(desk)
-    let open = try actions(asked.all(open: true), .clocks, by: desk)
+    let open = try actions(asked.all(open: true), .clocks, for: reader, by: desk)
     let isClosedAsked = !asked.open && !asked.overdue && !asked.mine
-    let closed = isClosedAsked ? try actions(asked.all(open: false), .clocks, by: desk) : nil
+    let closed =
+      isClosedAsked
+      ? try actions(asked.all(open: false), .clocks, for: reader, by: desk) : nil
     let listing = Listing(
       reader: reader, own: try ownVisits(of: reader),
       days: try reader.look.settings(on: reader.look.today).workingDays)

@@ -39,14 +39,13 @@ public struct ActionsAsked: Sendable {
 extension Office {
   /// Actions that the one at the desk may see, the longest waiting first.
   public func actions(_ asked: ActionsAsked, by desk: Desk) throws -> ActionsSeen {
-    try actions(asked, .whole, by: desk)
+    try actions(asked, .whole, for: reader(desk), by: desk)
   }
 
-  /// The same with as much of each as is asked for.
+  /// The same, with as much of each as is asked for, where the one at the desk is known already.
   func actions(
-    _ asked: ActionsAsked, _ detail: ActionDetail, by desk: Desk
+    _ asked: ActionsAsked, _ detail: ActionDetail, for reader: Reader, by desk: Desk
   ) throws -> ActionsSeen {
-    let reader = try reader(desk)
     let code = try asked.suite.map { try reader.look.suite($0).code }
     let reach = Disclosure.reach(of: .action, for: reader.role)
     guard reach != .nothing || reader.isNamed else {
