@@ -49,17 +49,27 @@ struct ActionLine {
 
   /// The terms it was raised under; texts that were read before are not read again.
   func terms(
-    foundOn day: CalendarDay, _ known: inout [KeptAllowances: [Target: GradedAllowance]]
+    foundOn day: CalendarDay, _ known: inout KnownAllowances
   ) throws -> Terms {
     guard let raisedAt else { return .unstated(raisedAt: Instant(day: day)) }
-    let times = try known[allowed] ?? allowed.read()
-    known[allowed] = times
-    return Terms(raisedAt: raisedAt, goesAt: goesAt, allowed: times)
+    return Terms(raisedAt: raisedAt, goesAt: goesAt, allowed: try known.times(of: allowed))
+  }
+}
+
+/// The times that were read last, which are not read again while they stay the same.
+struct KnownAllowances {
+  private var last: (kept: KeptAllowances, times: [Target: GradedAllowance])?
+
+  mutating func times(of kept: KeptAllowances) throws -> [Target: GradedAllowance] {
+    if let last, last.kept == kept { return last.times }
+    let times = try kept.read()
+    last = (kept, times)
+    return times
   }
 }
 
 /// The time for each target, as kept.
-struct KeptAllowances: Hashable {
+struct KeptAllowances: Equatable {
   private let acknowledge: String?
   private let answer: String?
   private let putRight: String?

@@ -8,11 +8,10 @@ struct ActionReading {
   private let database: Database
   private let asOf: Instant
   private let detail: ActionDetail
-  /// Whether all that is asked for is open.
-  private let isOpen: Bool
+  private let scope: ActionScope
 
-  init(_ database: Database, asOf: Instant, _ detail: ActionDetail, isOpen: Bool) {
-    self.isOpen = isOpen
+  init(_ database: Database, asOf: Instant, _ detail: ActionDetail, _ scope: ActionScope) {
+    self.scope = scope
     self.database = database
     self.asOf = asOf
     self.detail = detail
@@ -24,8 +23,8 @@ struct ActionReading {
     let wholly = detail == .whole ? lines : lines.filter { $0.raisedAt == nil }
     let concerns = try concerns(wholly.map(\.concern))
     let events = try events(lines.map(\.reference))
-    // A whole list was mostly raised under the same few terms.
-    var allowances: [KeptAllowances: [Target: GradedAllowance]] = [:]
+    // Of a whole list most were raised under the terms of the one before.
+    var allowances = KnownAllowances()
     return try lines.compactMap { line in
       let kept = events[line.reference] ?? []
       guard let concern = concerns[line.concern] ?? (detail == .clocks ? line.bones(kept) : nil)
@@ -46,11 +45,11 @@ struct ActionReading {
   }
 
   private func events(_ keys: [String]) throws -> [String: [ActionEvent]] {
-    let these = Among.one(of: keys)
     var events = EventRuns(count: keys.count)
     // Those of before come first: no release has written them since there are deeds.
     for table in try tables() {
-      try database.cachedStatement(sql: table.select(detail)).each([these]) {
+      let (which, values) = table.which(keys, scope)
+      try database.cachedStatement(sql: table.select(which, detail)).each(values) {
         events.add(try ActionDeedRow($0, detail))
       }
     }
@@ -61,10 +60,18 @@ struct ActionReading {
   /// The two tables one by one, as `actionHistory` shows them, which SQLite would copy first; that
   /// of the years before moments were kept only where it holds anything.
   private func tables() throws -> [DeedTable] {
+    let isOpen = if case .open = scope { true } else { false }
     let deeds = isOpen && detail == .clocks ? DeedTable.open : .deeds
     let isOld = try !database.rows("SELECT 1 FROM actionEvent LIMIT 1").isEmpty
     return isOld ? [.earlier, deeds] : [deeds]
   }
+}
+
+/// What is known of the actions that are read, beside their references.
+enum ActionScope {
+  case any
+  /// All are open, and as good as all that are open at the suite, or anywhere.
+  case open(at: SuiteCode?)
 }
 
 /// Events gathered by their action, each action's in order.
@@ -132,14 +139,25 @@ private struct DeedTable {
       """,
     rest: "e.note_seal")
 
-  /// What happened to the actions of the statement's one value, each action's in order.
-  func select(_ detail: ActionDetail) -> String {
+  /// Which rows are of these actions, as a condition and its values.
+  ///
+  /// What is open is read as it lies, all of it: to look for each of thousands takes longer.
+  func which(_ keys: [String], _ scope: ActionScope) -> (String, StatementArguments) {
+    guard case .open(let suite) = scope, name == DeedTable.open.name else {
+      return ("e.action IN \(Among.these)", [Among.one(of: keys)])
+    }
+    guard let suite else { return ("TRUE", []) }
+    return ("e.action IN (SELECT action FROM unclosedAction WHERE suite = ?)", [suite.rawValue])
+  }
+
+  /// What happened to those actions, each action's in order.
+  func select(_ which: String, _ detail: ActionDetail) -> String {
     let isWhole = detail == .whole
     let line = ", l.from_seal, l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known"
     return """
       SELECT e.action, \(clocks) \(isWhole ? ", \(rest) \(line)" : "") FROM \(name) e
       \(isWhole ? "JOIN recordLine l ON l.number = e.entry >> 24" : "")
-      WHERE e.action IN \(Among.these) ORDER BY e.action, e.entry
+      WHERE \(which) ORDER BY e.action, e.entry
       """
   }
 }

@@ -13,8 +13,9 @@ extension SQLiteRecords {
       let (sql, arguments) = ActionLines.sql(wanted)
       var lines: [ActionLine] = []
       try database.cachedStatement(sql: sql).each(arguments) { lines.append(try ActionLine($0)) }
-      let isOpen = if case .unclosed = wanted { true } else { false }
-      return try ActionReading(database, asOf: asOf, detail, isOpen: isOpen).actions(lines)
+      let scope: ActionScope =
+        if case .unclosed(let suite, _) = wanted { .open(at: suite) } else { .any }
+      return try ActionReading(database, asOf: asOf, detail, scope).actions(lines)
     }
   }
 }
