@@ -55,6 +55,13 @@ import Testing
     #expect(try annual([]).contains("no day set"))
   }
 
+  @Test func `what shows a requirement and its day read as one sentence`() {
+    let html = binder([])
+    #expect(html.contains("Not shown; wanted: the decision"))
+    #expect(html.contains("what became of them (28 June 2026)."))
+    #expect(!html.contains(". (") && !html.contains(": wanted"))
+  }
+
   @Test func `the binder has every requirement, with its source and what shows it`() {
     let html = binder([told(.declared, "C46", "Said at each induction", until: "2027-04-30")])
     for requirement in Requirement.all {

@@ -26,8 +26,8 @@ extension Requirement {
       "C57", "Visitors learn what became of what they raised.",
       .recalled.and(.practice("a scheme's account")),
       .program(
-        "Each visitor reads where their own matters stand, in `icv action list --mine` and on"
-          + " the paper of `icv action sheet --visitor`.")),
+        "Each visitor can read where their own matters stand, and a paper tells each what became"
+          + " of them.")),
     Requirement(
       "C58", "Panels meet regularly with the police, with minutes and actions.",
       .recalled, .paper("the dates of the meetings, and the minutes")),

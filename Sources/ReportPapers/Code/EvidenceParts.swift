@@ -15,8 +15,11 @@ struct EvidenceParts {
 
   mutating func parts(of line: BoardLine) -> [ReportPart] {
     let requirement = line.requirement
-    var words = "\(line.standing.heading): \(line.shownBy)"
-    if let day = line.day { words += " (\(day.words))" }
+    var words = line.standing.heading + (line.standing == .notShown ? "; " : ": ") + line.shownBy
+    if let day = line.day {
+      if words.last == "." { words.removeLast() }
+      words += " (\(day.words))"
+    }
     if line.standing == .gap {
       words += ". To be put right by: \(line.until?.words ?? "no day set")"
     }

@@ -61,7 +61,9 @@ struct BoardOfCodeText {
   static func shown(_ line: BoardLine) -> String {
     var words = line.shownBy
     if let day = line.day, line.author != nil { words += " (\(Words.day(day)))" }
-    if line.standing == .gap { words += "; by " + (line.until.map(Words.day) ?? "no day set") }
+    if line.standing == .gap {
+      words += "; " + (line.until.map { "by " + Words.day($0) } ?? "no day set")
+    }
     return words
   }
 }
