@@ -1,28 +1,31 @@
 /// The working days of England and Wales: not Saturday, not Sunday, not a bank holiday.
 public struct WorkingDays: Hashable, Sendable {
-  // In one piece: every clock of a list of thousands takes a copy along.
-  private let proclaimed: ProclaimedOnce
-
   /// What was proclaimed once, beside the holidays worked out.
-  public var exceptions: [HolidayException] { proclaimed.exceptions }
+  public let exceptions: [HolidayException]
+  // A handful: looking along them is quicker than hashing a day for every day that is counted.
+  private let added: [CalendarDay]
+  private let removed: [CalendarDay]
 
   /// Working days with these exceptions; what has been proclaimed so far when none are given.
   public init(exceptions: [HolidayException] = BankHolidays.proclaimed) {
-    proclaimed = ProclaimedOnce(exceptions)
+    self.exceptions = exceptions
+    var added: [CalendarDay] = []
+    var removed: [CalendarDay] = []
+    for exception in exceptions {
+      switch exception {
+      case .alsoHoliday(let day) where !added.contains(day): added.append(day)
+      case .notHoliday(let day) where !removed.contains(day): removed.append(day)
+      default: continue
+      }
+    }
+    self.added = added
+    self.removed = removed
   }
-
-  /// Whether the same was proclaimed for both.
-  public static func == (one: WorkingDays, other: WorkingDays) -> Bool {
-    one.proclaimed === other.proclaimed || one.exceptions == other.exceptions
-  }
-
-  /// Mixes in what was proclaimed.
-  public func hash(into hasher: inout Hasher) { hasher.combine(exceptions) }
 
   /// Whether the day is a bank holiday.
   public func isBankHoliday(_ day: CalendarDay) -> Bool {
-    if proclaimed.removed.contains(day) { return false }
-    return proclaimed.added.contains(day) || BankHolidays.isStanding(day)
+    if removed.contains(day) { return false }
+    return added.contains(day) || BankHolidays.isStanding(day)
   }
 
   /// Whether offices work on the day.
@@ -68,29 +71,7 @@ public struct WorkingDays: Hashable, Sendable {
       first < day && day <= last && !day.weekday.isWeekend
         && BankHolidays.isStanding(day) == standing
     }
-    let (added, removed) = (proclaimed.added, proclaimed.removed)
     let lost = added.count { concerns($0, standing: false) && !removed.contains($0) }
     return lost - removed.count { concerns($0, standing: true) }
-  }
-}
-
-/// The exceptions, sorted out.
-private final class ProclaimedOnce: Sendable {
-  let exceptions: [HolidayException]
-  // A handful: looking along them is quicker than hashing a day for every day that is counted.
-  let added, removed: [CalendarDay]
-
-  init(_ exceptions: [HolidayException]) {
-    self.exceptions = exceptions
-    var added: [CalendarDay] = []
-    var removed: [CalendarDay] = []
-    for exception in exceptions {
-      switch exception {
-      case .alsoHoliday(let day) where !added.contains(day): added.append(day)
-      case .notHoliday(let day) where !removed.contains(day): removed.append(day)
-      default: continue
-      }
-    }
-    (self.added, self.removed) = (added, removed)
   }
 }
