@@ -16,16 +16,14 @@ struct EvidenceParts {
   mutating func parts(of line: BoardLine) -> [ReportPart] {
     let requirement = line.requirement
     var words = line.standing.heading + (line.standing == .notShown ? "; " : ": ") + line.shownBy
-    if let day = line.day {
-      if words.last == "." { words.removeLast() }
-      words += " (\(day.words))"
-    }
+    if words.last == "." { words.removeLast() }
+    if let day = line.day { words += " (\(day.words))" }
     if line.standing == .gap {
       words += ". To be put right by: \(line.until?.words ?? "no day set")"
     }
     return [
       .heading(3, "\(requirement.code) \(requirement.sentence)"),
-      .words(words.hasSuffix(".") ? words : words + "."),
+      .words(words + "."),
       .words("Asked by: \(requirement.basis.words)."),
     ] + parts(of: line.showings)
   }

@@ -7,12 +7,12 @@ import Scheme
 struct ActionReading {
   private let database: Database
   private let asOf: Instant
+  private let wanted: ActionsWanted
   private let detail: ActionDetail
-  private let scope: ActionScope
 
-  init(_ database: Database, asOf: Instant, _ detail: ActionDetail, _ scope: ActionScope) {
-    self.scope = scope
+  init(_ database: Database, _ wanted: ActionsWanted, asOf: Instant, _ detail: ActionDetail) {
     self.database = database
+    self.wanted = wanted
     self.asOf = asOf
     self.detail = detail
   }
@@ -47,31 +47,38 @@ struct ActionReading {
   private func events(_ keys: [String]) throws -> [String: [ActionEvent]] {
     var events = EventRuns(count: keys.count)
     // Those of before come first: no release has written them since there are deeds.
-    for table in try tables() {
-      let (which, values) = table.which(keys, scope)
-      try database.cachedStatement(sql: table.select(which, detail)).each(values) {
-        events.add(try ActionDeedRow($0, detail))
-      }
+    if try !database.rows("SELECT 1 FROM actionEvent LIMIT 1").isEmpty {
+      try add(.earlier, of: keys, to: &events)
+    }
+    if case .unclosed(let suite, _) = wanted, detail == .clocks {
+      try addOpen(at: suite, to: &events)
+    } else {
+      try add(.deeds, of: keys, to: &events)
     }
     if detail == .whole { try events.unseal(database) }
     return events.byAction()
   }
 
-  /// The two tables one by one, as `actionHistory` shows them, which SQLite would copy first; that
-  /// of the years before moments were kept only where it holds anything.
-  private func tables() throws -> [DeedTable] {
-    let isOpen = if case .open = scope { true } else { false }
-    let deeds = isOpen && detail == .clocks ? DeedTable.open : .deeds
-    let isOld = try !database.rows("SELECT 1 FROM actionEvent LIMIT 1").isEmpty
-    return isOld ? [.earlier, deeds] : [deeds]
+  /// What happened to these actions, by one of the two tables: `actionHistory` shows both, and
+  /// SQLite would copy them first.
+  private func add(_ table: DeedTable, of keys: [String], to events: inout EventRuns) throws {
+    try add(table, where: "e.action IN \(Among.these)", [Among.one(of: keys)], to: &events)
   }
-}
 
-/// What is known of the actions that are read, beside their references.
-enum ActionScope {
-  case any
-  /// All are open, and as good as all that are open at the suite, or anywhere.
-  case open(at: SuiteCode?)
+  /// What happened to all that is open, as it lies: to look for each of thousands takes longer.
+  private func addOpen(at suite: SuiteCode?, to events: inout EventRuns) throws {
+    guard let suite else { return try add(.open, where: "TRUE", [], to: &events) }
+    let those = "e.action IN (SELECT action FROM unclosedAction WHERE suite = ?)"
+    try add(.open, where: those, [suite.rawValue], to: &events)
+  }
+
+  private func add(
+    _ table: DeedTable, where condition: String, _ values: StatementArguments,
+    to events: inout EventRuns
+  ) throws {
+    let statement = try database.cachedStatement(sql: table.select(where: condition, detail))
+    try statement.each(values) { events.add(try ActionDeedRow($0, detail)) }
+  }
 }
 
 /// Events gathered by their action, each action's in order.
@@ -139,25 +146,14 @@ private struct DeedTable {
       """,
     rest: "e.note_seal")
 
-  /// Which rows are of these actions, as a condition and its values.
-  ///
-  /// What is open is read as it lies, all of it: to look for each of thousands takes longer.
-  func which(_ keys: [String], _ scope: ActionScope) -> (String, StatementArguments) {
-    guard case .open(let suite) = scope, name == DeedTable.open.name else {
-      return ("e.action IN \(Among.these)", [Among.one(of: keys)])
-    }
-    guard let suite else { return ("TRUE", []) }
-    return ("e.action IN (SELECT action FROM unclosedAction WHERE suite = ?)", [suite.rawValue])
-  }
-
-  /// What happened to those actions, each action's in order.
-  func select(_ which: String, _ detail: ActionDetail) -> String {
+  /// What happened to the actions that meet a condition, each action's in order.
+  func select(where condition: String, _ detail: ActionDetail) -> String {
     let isWhole = detail == .whole
     let line = ", l.from_seal, l.number, l.at AS logged, l.person, l.role, l.typed_by, l.known"
     return """
       SELECT e.action, \(clocks) \(isWhole ? ", \(rest) \(line)" : "") FROM \(name) e
       \(isWhole ? "JOIN recordLine l ON l.number = e.entry >> 24" : "")
-      WHERE \(which) ORDER BY e.action, e.entry
+      WHERE \(condition) ORDER BY e.action, e.entry
       """
   }
 }

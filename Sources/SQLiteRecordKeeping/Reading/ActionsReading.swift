@@ -13,9 +13,7 @@ extension SQLiteRecords {
       let (sql, arguments) = ActionLines.sql(wanted)
       var lines: [ActionLine] = []
       try database.cachedStatement(sql: sql).each(arguments) { lines.append(try ActionLine($0)) }
-      let scope: ActionScope =
-        if case .unclosed(let suite, _) = wanted { .open(at: suite) } else { .any }
-      return try ActionReading(database, asOf: asOf, detail, scope).actions(lines)
+      return try ActionReading(database, wanted, asOf: asOf, detail).actions(lines)
     }
   }
 }

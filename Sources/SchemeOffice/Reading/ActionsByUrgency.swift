@@ -33,13 +33,14 @@ extension Office {
     _ asked: ActionsAsked, by desk: Desk
   ) throws -> ActionsByUrgency {
     let reader = try reader(desk)
-    let open = try actions(asked.all(open: true), .clocks, for: reader, by: desk)
+    let own = try ownVisits(of: reader)
+    let open = try actions(asked.all(open: true), .clocks, for: reader, own: own, by: desk)
     let isClosedAsked = !asked.open && !asked.overdue && !asked.mine
     let closed =
       isClosedAsked
-      ? try actions(asked.all(open: false), .clocks, for: reader, by: desk) : nil
+      ? try actions(asked.all(open: false), .clocks, for: reader, own: own, by: desk) : nil
     let listing = Listing(
-      reader: reader, own: try ownVisits(of: reader),
+      reader: reader, own: own,
       days: try reader.look.settings(on: reader.look.today).workingDays)
     let found = closed.map { open.actions + $0.actions.filter(\.state.isClosed) } ?? open.actions
     let ranked = listing.ranked(found, overdueOnly: asked.overdue)

@@ -39,19 +39,21 @@ public struct ActionsAsked: Sendable {
 extension Office {
   /// Actions that the one at the desk may see, the longest waiting first.
   public func actions(_ asked: ActionsAsked, by desk: Desk) throws -> ActionsSeen {
-    try actions(asked, .whole, for: reader(desk), by: desk)
+    let reader = try reader(desk)
+    return try actions(asked, .whole, for: reader, own: ownVisits(of: reader), by: desk)
   }
 
-  /// The same, with as much of each as is asked for, where the one at the desk is known already.
+  /// The same, with as much of each as is asked for, where the one at the desk and their own
+  /// visits are known already.
   func actions(
-    _ asked: ActionsAsked, _ detail: ActionDetail, for reader: Reader, by desk: Desk
+    _ asked: ActionsAsked, _ detail: ActionDetail, for reader: Reader, own: Set<Reference>,
+    by desk: Desk
   ) throws -> ActionsSeen {
     let code = try asked.suite.map { try reader.look.suite($0).code }
     let reach = Disclosure.reach(of: .action, for: reader.role)
     guard reach != .nothing || reader.isNamed else {
       throw OfficeRefusal.mayNotRead(.action, reader.role)
     }
-    let own = try ownVisits(of: reader)
     let wanted: ActionsWanted =
       asked.open
       ? .unclosed(suite: code, limit: asked.limit)

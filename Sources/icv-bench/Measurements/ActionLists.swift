@@ -49,7 +49,9 @@ struct ActionLists {
     }
   }
 
-  private let readings: [(what: String, count: (Office) throws -> Int)] = [
+  private typealias Reading = (what: String, count: (Office) throws -> Int)
+
+  private let readings: [Reading] = [
     list("actions that are open", ActionsAsked(open: true)),
     list("actions open at one suite", ActionsAsked(open: true, suite: "LEA")),
     list("actions overdue", ActionsAsked(overdue: true)),
@@ -72,9 +74,7 @@ struct ActionLists {
     ),
   ]
 
-  private static func list(
-    _ what: String, _ asked: ActionsAsked
-  ) -> (what: String, count: (Office) throws -> Int) {
+  private static func list(_ what: String, _ asked: ActionsAsked) -> Reading {
     (what, { try $0.actionsByUrgency(asked, by: Desk(person: nil)).actions.count })
   }
 }
